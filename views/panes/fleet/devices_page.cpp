@@ -5,6 +5,7 @@
 #include "models/text/detail_wording.h"
 #include "views/dialogs/fleet/add_device_dialog.h"
 #include "views/dialogs/fleet/device_csv_dialog.h"
+#include "views/inspector/device_facts.h"
 #include "views/inspector/then_panel.h"
 #include "views/panes/fleet/device_choice.h"
 #include "views/panes/fleet/device_columns.h"
@@ -17,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace views::panes {
 
@@ -53,7 +56,7 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
         addThen(*m_then);
     setFocusProxy(m_table);
     connect(&m_devices, &QAbstractItemModel::modelReset, this, [this] {
-        selectRemembered();
+        selectRemembered(m_isFiltering ? MayStay::No : MayStay::Yes);
         m_choice->selectAgain();
         showFitting();
         reply();
@@ -70,7 +73,7 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
                                   models::tables::DeviceFilter::textFor({serial}));
             });
     connect(&m_lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &DevicesPage::markLeaving);
-    selectRemembered();
+    selectRemembered(MayStay::No);
     showFitting();
     markLeaving();
     // Nobody listens before the window has taken the page.
@@ -162,16 +165,23 @@ void DevicesPage::setFilterText(const QString& text)
         Q_EMIT filterReplied({.hint = {}, .problem = models::text::detailText(filter.error())});
         return;
     }
-    m_filter = text.trimmed();
+    m_isFiltering = std::exchange(m_filter, text.trimmed()) != m_filter;
     m_filters->setPresent(m_filter);
     m_devices.setFilter(*filter);
+    m_isFiltering = false;
+    const auto* only = m_devices.rowCount() == 1 ? m_devices.recordAt(0) : nullptr;
+    if (!only || only->serial == m_selected)
+        return;
+    m_selected = only->serial; // whoever is led to one device wants to see it
+    selectRemembered(MayStay::No);
 }
 
 void DevicesPage::reply()
 {
-    Q_EMIT filterReplied(
-        {.hint = m_filter.isEmpty() ? QString() : tr("%1 of %2").arg(m_devices.rowCount()).arg(total()),
-         .problem = {}});
+    QString hint = m_filter.isEmpty() ? QString() : tr("%1 of %2").arg(m_devices.rowCount()).arg(total());
+    if (const auto* hidden = m_isHidden ? m_registry.find(m_selected) : nullptr)
+        hint += QStringLiteral("  ·  ") + tr("%1 hidden").arg(inspector::deviceName(*hidden));
+    Q_EMIT filterReplied({.hint = hint, .problem = {}});
 }
 
 void DevicesPage::takeCurrent(int row)
@@ -179,8 +189,11 @@ void DevicesPage::takeCurrent(int row)
     if (m_isSelecting)
         return;
     const auto* record = recordAt(row);
-    if (record)
+    if (record) {
         m_selected = record->serial;
+        if (std::exchange(m_isHidden, false))
+            reply();
+    }
     showSelected(record ? record->serial : session::base::Serial());
 }
 
@@ -196,12 +209,15 @@ void DevicesPage::showSelected(const session::base::Serial& serial)
 void DevicesPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_registry.find(m_inspector->device()) != nullptr)
-        m_selected = m_inspector->device();
-    selectRemembered();
+    const auto& shown = m_inspector->device();
+    const auto mayStay = shown == m_selected ? MayStay::Yes : MayStay::No;
+    if (m_registry.find(shown) != nullptr)
+        m_selected = shown;
+    selectRemembered(mayStay);
 }
 
-void DevicesPage::selectRemembered()
+/// What has just been mended may have left the filter by that: its details, with the result, stay.
+void DevicesPage::selectRemembered(MayStay mayStay)
 {
     if (const auto* first = m_selected.empty() ? m_devices.recordAt(0) : nullptr)
         m_selected = first->serial;
@@ -210,7 +226,9 @@ void DevicesPage::selectRemembered()
     m_table->setCurrentIndex(row >= 0 ? m_table->model()->index(row, int(DeviceColumn::Name))
                                       : QModelIndex());
     m_isSelecting = false;
-    showSelected(row >= 0 ? m_selected : session::base::Serial());
+    m_isHidden = row < 0 && mayStay == MayStay::Yes && !m_selected.empty() &&
+                 m_inspector->device() == m_selected && m_registry.find(m_selected) != nullptr;
+    showSelected(row >= 0 || m_isHidden ? m_selected : session::base::Serial());
 }
 
 void DevicesPage::markLeaving()

@@ -76,7 +76,8 @@ private:
     [[nodiscard]] const models::lifecycle::DeviceRecord* recordAt(int row) const; ///< of the table's rows
     [[nodiscard]] int rowOf(const session::base::Serial& serial) const;
     void takeCurrent(int row);
-    void selectRemembered();
+    enum class MayStay { No, Yes }; ///< who is shown, though no row is
+    void selectRemembered(MayStay mayStay);
     void showSelected(const session::base::Serial& serial);
     void showFitting();
     void markLeaving();
@@ -106,6 +107,8 @@ private:
     models::tables::GroupedDevices* m_groups = nullptr; ///< null while there are no groups' lines
     session::base::Serial m_selected;                   ///< stays when its row comes and goes
     QString m_filter;                                   ///< the last one that could be understood
+    bool m_isHidden = false;                            ///< who is shown, by the filter
+    bool m_isFiltering = false;                         ///< the filter becomes another one
     bool m_isSelecting = false;                         ///< by us, not by the user
     bool m_isSeveral = false;                           ///< the summary is shown
 };
