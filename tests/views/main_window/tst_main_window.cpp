@@ -1,5 +1,6 @@
 #include "tests/support/test_program.h"
 #include "tests/views/gallery/sample_pages.h"
+#include "tests/views/pictures.h"
 #include "tests/views/widget_walk.h"
 #include "views/main_window/frame/filter_field.h"
 #include "views/main_window/frame/inspector_panel.h"
@@ -121,6 +122,8 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPageId(), "devices");
         QVERIFY(back->isVisible());
         QVERIFY(back->accessibleName().contains("Certificates"));
+        support::keepPictures(*m_window, [this](auto choice) { m_theme->choose(choice); }, "way-back",
+                              {QSize(1024, 640), QSize(1440, 900)});
         QTest::mouseClick(back, Qt::LeftButton);
         QCOMPARE(m_window->currentPageId(), "certificates");
         QVERIFY(!back->isVisible());

@@ -4,6 +4,7 @@
 
 #include "models/panos/bundle.h"
 #include "tests/support/test_program.h"
+#include "tests/views/pictures.h"
 #include "tests/views/wizard/migration_page_fixture.h"
 #include "views/widgets/condition_table.h"
 #include "views/wizard/saved_line.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
         QVERIFY(!next()->isEnabled());
         type(seen<QLineEdit>("newDeviceSerial"), "0099");
         QVERIFY(words("newDeviceSerialHint").contains("does not look like")); // but others may be right
+        support::keepPictures(*m_page, [this](auto choice) { m_theme.choose(choice); }, "new-device-serial",
+                              {QSize(1200, 800)});
         type(seen<QLineEdit>("newDeviceSerial"), "00/99");
         QVERIFY(words("migrationSentence").contains("is no serial number"));
         QVERIFY(!next()->isEnabled());
@@ -70,6 +73,8 @@ private Q_SLOTS:
         click(seen("migrationInstructionCopyPath"));
         QCOMPARE(QGuiApplication::clipboard()->text(), elsewhere);
         QVERIFY(seen("migrationInstructionOpenFolder"));
+        support::keepPictures(*m_page, [this](auto choice) { m_theme.choose(choice); }, "new-device-awaited",
+                              {QSize(1200, 800)});
         click(seen("migrationInstructionHandOver"));
         QFile brought(drop.filePath("mine.json"));
         QVERIFY(brought.open(QIODevice::ReadOnly));
