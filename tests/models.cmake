@@ -39,7 +39,7 @@ handfast_tests(models/lifecycle/devices
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/log
-  TESTS tst_decision_log tst_log_filter tst_reconnect_forecast tst_uptime
+  TESTS tst_decision_log tst_log_filter tst_logged_channels tst_reconnect_forecast tst_uptime
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/certificates
@@ -106,16 +106,17 @@ handfast_tests(models/tables/topology
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/tables/handshake
-  TESTS tst_flow_diagram tst_handshake_rows tst_message_model tst_session_subjects
+  TESTS tst_flow_diagram tst_handshake_rows tst_handshake_subjects tst_message_model tst_session_subjects
   LIBRARIES models
 )
 handfast_tests(models/text
-  TESTS tst_detail_wording tst_enrolment_wording tst_event_json tst_language tst_visible_text tst_wording
+  TESTS tst_detail_wording tst_enrolment_wording tst_event_json tst_language tst_numbers tst_visible_text
+    tst_wording
   LIBRARIES models
 )
 handfast_tests(models/workflows
   TESTS tst_bundle_delivery tst_conditions tst_fleet_count tst_machine tst_migration tst_no_device_lost
-    tst_own_edits tst_plan_notices tst_standing tst_wave_conditions tst_wave_progress
+    tst_own_edits tst_plan_notices tst_standing tst_wave_conditions tst_wave_progress tst_waves_go_on
   LIBRARIES workflow_test_support
 )
 handfast_tests(models/workflows/changes
@@ -128,7 +129,7 @@ handfast_tests(models/workflows/plans
   LIBRARIES workflow_test_support
 )
 handfast_tests(models/workflows/prediction
-  TESTS tst_doom_desk tst_dooms_ahead tst_estate_at tst_foreseen_scep tst_outcome_desk tst_outcomes
+  TESTS tst_channel_predictor tst_doom_desk tst_dooms_ahead tst_estate_at tst_foreseen_scep tst_outcome_desk tst_outcomes
     tst_predicted_revocation tst_predictor
     tst_running_settings
   LIBRARIES models

@@ -26,6 +26,8 @@ namespace {
 /// it never takes more than a tenth of the thread's time.
 constexpr std::chrono::milliseconds shortestRest{200};
 constexpr int restForWork = 10;
+/// Waves that begin by themselves have that much patience.
+constexpr std::chrono::milliseconds lookForNextWave{1000};
 
 } // namespace
 
@@ -52,15 +54,18 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
     connect(&lifecycle, &lifecycle::Lifecycle::jobChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::pairChanged, this, schedule);
     using lifecycle::DeviceRegistry;
-    connect(&lifecycle.devices(), &DeviceRegistry::devicesChanged, this,
-            [this, schedule](const auto& serials) {
-                m_impl->progress.note(serials);
+    connect(&lifecycle.devices(), &DeviceRegistry::recordsChanged, this,
+            [this, schedule](const auto& records) {
+                m_impl->progress.note(records);
                 schedule();
             });
     connect(&lifecycle.devices(), &DeviceRegistry::devicesReset, this, [this, schedule] {
         m_impl->progress.forget();
         schedule();
     });
+    m_impl->goOnTimer.setInterval(lookForNextWave);
+    connect(&m_impl->goOnTimer, &QTimer::timeout, this, &MigrationDesk::goOnByItself);
+    m_impl->goOnTimer.start();
     m_impl->recorder = std::make_unique<ScenarioRecorder>(lifecycle, *this);
     schedule(); // something may have been interrupted
 }
@@ -139,13 +144,21 @@ Result<> MigrationDesk::abandon()
     return told(m_impl->machine.abandon(), "abandon");
 }
 
-std::optional<MigrationStatus> MigrationDesk::status() const
+std::shared_ptr<const MigrationStatus> MigrationDesk::status() const
 {
     const Machine& machine = m_impl->machine;
     if (!machine.plan())
-        return std::nullopt;
-    auto conditions = machine.conditions();
+        return nullptr;
     const auto window = m_impl->keeper.windowCondition();
+    const auto* passport = m_impl->keeper.shelf().running();
+    const Impl::Seen now{.revision = machine.revision(),
+                         .running = m_impl->world.runningVersion(),
+                         .shut = window,
+                         .plan = passport ? passport->number : 0,
+                         .window = passport ? passport->window : std::nullopt};
+    if (m_impl->status && m_impl->seen == now)
+        return m_impl->status;
+    auto conditions = machine.conditions();
     if (window && isChange(*machine.plan()))
         conditions.push_back(*window);
     const auto& pushed = machine.plan()->pushed;
@@ -166,15 +179,15 @@ std::optional<MigrationStatus> MigrationDesk::status() const
     }
     if (!status.finished && status.steps[status.current].id == toText(Step::FirstSession))
         status.bundleFile = plan.newDevice.bundleFile;
-    if (const auto* passport = m_impl->keeper.shelf().running()) {
-        status.plan = passport->number;
-        status.window = passport->window;
-    }
+    status.plan = now.plan;
+    status.window = now.window;
     const bool isShut =
         window && (window->state != ConditionState::Holds || !window->overriddenBecause.empty());
     if (isShut)
         status.outsideWindow = window;
-    return status;
+    m_impl->seen = now;
+    m_impl->status = std::make_shared<const MigrationStatus>(std::move(status));
+    return m_impl->status;
 }
 
 std::optional<session::base::Error> MigrationDesk::savedPlanError() const
@@ -191,7 +204,7 @@ bool MigrationDesk::isDone(WorkflowKind kind) const
     case WorkflowKind::ServerSide:
         return running.secureConnServer.customize;
     case WorkflowKind::RollOut:
-        return progress().custom > 0 && progress().left.empty();
+        return progress().custom > 0 && progress().left() == 0;
     case WorkflowKind::Enforce:
         return running.secureConnServer.customCertificateOnly;
     case WorkflowKind::ServerCertificate: // what these are for comes again
@@ -217,12 +230,17 @@ bool MigrationDesk::isRolledOut() const
     });
     if (last != known.rend() && last->isFinished && !last->isAbandoned)
         return true;
-    return progress().custom > 0 && !needRollOut(m_impl->world, progress().left);
+    return progress().custom > 0 && !needRollOut(m_impl->world, left());
 }
 
 const FleetProgress& MigrationDesk::progress() const
 {
     return m_impl->progress.progress();
+}
+
+const std::vector<session::base::Serial>& MigrationDesk::left() const
+{
+    return m_impl->progress.left();
 }
 
 } // namespace models::workflows

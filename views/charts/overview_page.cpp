@@ -138,7 +138,7 @@ bool OverviewPage::isSeenInSessions(const QString& filterText) const
 {
     const auto filter = models::tables::DeviceFilter::parse(filterText);
     return filter &&
-           !models::tables::sessionSubjects(m_lifecycle.devices(), *filter, m_lifecycle.clock().now())
+           !models::tables::handshakeSubjects(m_lifecycle.devices(), *filter, m_lifecycle.clock().now())
                 .empty();
 }
 

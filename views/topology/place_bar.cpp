@@ -151,6 +151,7 @@ std::optional<TrustObject> PlaceBar::object() const
 void PlaceBar::setReach(const QString& sentence)
 {
     m_reach->setText(sentence);
+    m_reach->setVisible(!sentence.isEmpty()); // else it takes the room of the device's name
 }
 
 } // namespace views::topology

@@ -30,6 +30,13 @@ std::string identityOf(const Stranger& stranger)
            (reason ? std::string(session::trust::rowOf(*reason).name) : std::string());
 }
 
+std::string shownName(const Stranger& stranger)
+{
+    if (!stranger.attempt || stranger.attempt->evidence.chain.empty())
+        return {};
+    return stranger.attempt->evidence.chain.front().commonName();
+}
+
 void noteStranger(std::deque<Stranger>& strangers, Stranger stranger, std::size_t most)
 {
     const auto known = std::ranges::find(strangers, identityOf(stranger), identityOf);

@@ -25,6 +25,8 @@ struct Stranger
 /// What tells it from others: the serial number that it claims, else the certificate that it showed, else the
 /// host that it came from and what it was refused for.
 [[nodiscard]] std::string identityOf(const Stranger& stranger);
+/// What its certificate calls itself, "" when it showed none or that has no name.
+[[nodiscard]] std::string shownName(const Stranger& stranger);
 /// Takes the place of what is known of the same one, and stands first; the oldest beyond `most` are
 /// forgotten.
 void noteStranger(std::deque<Stranger>& strangers, Stranger stranger, std::size_t most);

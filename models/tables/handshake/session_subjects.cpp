@@ -5,7 +5,6 @@
 #include "models/text/wording.h"
 
 #include <algorithm>
-#include <string_view>
 #include <unordered_map>
 
 namespace models::tables {
@@ -15,50 +14,6 @@ using lifecycle::Stranger;
 using session::base::TimePoint;
 
 namespace {
-
-/// There may be very many: no copies.
-struct SubjectOrder
-{
-    int kind = 0;
-    qint64 age = 0;
-    std::string_view name;
-    auto operator<=>(const SubjectOrder&) const = default;
-};
-
-struct FoundSubject
-{
-    SubjectOrder order;
-    const DeviceRecord* record = nullptr;
-    const Stranger* stranger = nullptr; ///< one of the two
-};
-
-SubjectOrder orderOf(const DeviceRecord& record)
-{
-    if (record.isRefused())
-        return {.kind = 0, .age = -record.lastRefused->judgedAt.time_since_epoch().count(), .name = {}};
-    return {.kind = record.doom() ? 1 : 2,
-            .age = 0,
-            .name = std::string_view(record.hostname.empty() ? record.serial.value : record.hostname)};
-}
-
-/// What its certificate calls itself, "" when it showed none or that has no name.
-std::string nameShown(const Stranger& stranger)
-{
-    if (!stranger.attempt || stranger.attempt->evidence.chain.empty())
-        return {};
-    return stranger.attempt->evidence.chain.front().commonName();
-}
-
-DeviceRecord asDevice(const Stranger& stranger)
-{
-    DeviceRecord record;
-    record.serial = stranger.serial.value_or(session::base::Serial());
-    record.hostname = nameShown(stranger);
-    record.lastRefused = stranger.attempt;
-    record.lastAlert = stranger.alert;
-    record.lastSeen = stranger.time;
-    return record;
-}
 
 /// The time alone where it is of the same day.
 QString whenText(TimePoint time, TimePoint now)
@@ -75,54 +30,34 @@ QString refusalCause(const session::engine::AttemptPtr& attempt)
 
 } // namespace
 
-bool SessionSubject::isSame(const SessionSubject& other) const
+std::vector<HandshakeSubject> handshakeSubjects(const lifecycle::DeviceRegistry& registry,
+                                                const DeviceFilter& filter, TimePoint now)
 {
-    if (stranger.has_value() != other.stranger.has_value())
-        return false;
-    return stranger ? lifecycle::identityOf(*stranger) == lifecycle::identityOf(*other.stranger)
-                    : serial == other.serial;
+    HandshakeSearch search(registry);
+    search.begin(filter, now);
+    while (search.further()) {
+    }
+    return search.take();
 }
 
-std::vector<SessionSubject> sessionSubjects(const lifecycle::DeviceRegistry& registry,
-                                            const DeviceFilter& filter, TimePoint now)
+std::vector<HandshakeSubject> inOrderOf(std::vector<HandshakeSubject> subjects,
+                                        const std::vector<HandshakeSubject>& before)
 {
-    std::vector<FoundSubject> found;
-    found.reserve(registry.records().size());
-    for (const auto& [serial, record] : registry.records())
-        if (record.shownAttempt() && filter.matches(record, now))
-            found.push_back({.order = orderOf(record), .record = &record});
-    for (const Stranger& stranger : registry.strangers())
-        if (filter.isEmpty() || filter.matches(asDevice(stranger), now))
-            found.push_back(
-                {.order = {.kind = 0, .age = -stranger.time.time_since_epoch().count(), .name = {}},
-                 .stranger = &stranger});
-    std::ranges::stable_sort(found, {}, &FoundSubject::order);
-    std::vector<SessionSubject> subjects;
-    subjects.reserve(found.size());
-    for (const FoundSubject& one : found)
-        subjects.push_back(one.record ? SessionSubject{.serial = one.record->serial}
-                                      : SessionSubject{.stranger = *one.stranger});
-    return subjects;
-}
-
-std::vector<SessionSubject> inOrderOf(std::vector<SessionSubject> subjects,
-                                      const std::vector<SessionSubject>& before)
-{
-    const auto keyOf = [](const SessionSubject& subject) {
+    const auto keyOf = [](const HandshakeSubject& subject) {
         return subject.stranger ? "stranger " + lifecycle::identityOf(*subject.stranger)
                                 : subject.serial.value;
     };
     std::unordered_map<std::string, std::size_t> places;
     for (std::size_t i = 0; i < before.size(); ++i)
         places.emplace(keyOf(before[i]), i);
-    std::ranges::stable_sort(subjects, {}, [&](const SessionSubject& subject) {
+    std::ranges::stable_sort(subjects, {}, [&](const HandshakeSubject& subject) {
         const auto place = places.find(keyOf(subject));
         return place == places.end() ? before.size() : place->second;
     });
     return subjects;
 }
 
-QString nameOf(const SessionSubject& subject, const lifecycle::DeviceRegistry& registry)
+QString nameOf(const HandshakeSubject& subject, const lifecycle::DeviceRegistry& registry)
 {
     if (!subject.stranger) {
         const DeviceRecord* record = registry.find(subject.serial);
@@ -131,7 +66,7 @@ QString nameOf(const SessionSubject& subject, const lifecycle::DeviceRegistry& r
     }
     if (subject.stranger->serial)
         return Words::tr("Unmanaged %1").arg(QString::fromStdString(subject.stranger->serial->value));
-    const std::string shown = nameShown(*subject.stranger);
+    const std::string shown = lifecycle::shownName(*subject.stranger);
     return shown.empty() ? Words::tr("Unknown peer")
                          : Words::tr("Unknown peer “%1”").arg(QString::fromStdString(shown));
 }
@@ -142,12 +77,12 @@ SessionSubjectModel::SessionSubjectModel(const lifecycle::DeviceRegistry& regist
 {
 }
 
-void SessionSubjectModel::setSubjects(std::vector<SessionSubject> subjects, TimePoint now)
+void SessionSubjectModel::setSubjects(std::vector<HandshakeSubject> subjects, TimePoint now)
 {
     m_now = now;
     const bool areSame = std::ranges::equal(
         m_subjects, subjects,
-        [](const SessionSubject& before, const SessionSubject& after) { return before.isSame(after); });
+        [](const HandshakeSubject& before, const HandshakeSubject& after) { return before.isSame(after); });
     if (!areSame)
         beginResetModel();
     m_subjects = std::move(subjects);
@@ -171,7 +106,7 @@ QVariant SessionSubjectModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const SessionSubject& subject = m_subjects.at(std::size_t(index.row()));
+    const HandshakeSubject& subject = m_subjects.at(std::size_t(index.row()));
     if (role == Qt::DisplayRole && index.column() == int(SubjectColumn::Name))
         return nameOf(subject, m_registry);
     if (subject.stranger)

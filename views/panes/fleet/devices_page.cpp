@@ -3,6 +3,7 @@
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/devices/estate_then.h"
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "views/dialogs/fleet/add_device_dialog.h"
 #include "views/dialogs/fleet/device_csv_dialog.h"
 #include "views/inspector/device_facts.h"
@@ -178,7 +179,10 @@ void DevicesPage::setFilterText(const QString& text)
 
 void DevicesPage::reply()
 {
-    QString hint = m_filter.isEmpty() ? QString() : tr("%1 of %2").arg(m_devices.rowCount()).arg(total());
+    QString hint =
+        m_filter.isEmpty()
+            ? QString()
+            : tr("%1 of %2").arg(models::text::counted(m_devices.rowCount()), models::text::counted(total()));
     if (const auto* hidden = m_isHidden ? m_registry.find(m_selected) : nullptr)
         hint += QStringLiteral("  ·  ") + tr("%1 hidden").arg(inspector::deviceName(*hidden));
     Q_EMIT filterReplied({.hint = hint, .problem = {}});

@@ -1,7 +1,8 @@
 #include "views/panes/fleet/sessions_page.h"
 
+#include "models/lifecycle/step_by_step.h"
 #include "models/text/detail_wording.h"
-#include "models/text/handshake_text.h"
+#include "models/text/numbers.h"
 #include "views/inspector/handshake_view.h"
 #include "views/theme/icons.h"
 #include "views/theme/text_scale.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,7 +32,7 @@ namespace {
 
 constexpr int burstMilliseconds = 50;
 constexpr int restMilliseconds = 1000; ///< between two looks at a fleet that changes all the time
-
+constexpr int restForLooking = 50; ///< and longer when there are very many: a fiftieth of the time is work
 constexpr int listWidth = 300;
 constexpr int whenWidth = 76;
 constexpr int leastForList = 1120; ///< a narrower page is the handshake's alone
@@ -46,7 +48,8 @@ SessionsPage::SessionsPage(const SessionsPageParts& parts, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_view(new inspector::HandshakeView(m_stack)),
       m_empty(new widgets::EmptyState(m_stack)),
-      m_noMatch(new widgets::EmptyState(m_stack))
+      m_noMatch(new widgets::EmptyState(m_stack)),
+      m_search(m_registry)
 {
     setObjectName(QStringLiteral("sessionsPage"));
     makeActions();
@@ -61,16 +64,24 @@ SessionsPage::SessionsPage(const SessionsPageParts& parts, QWidget* parent)
     setFocusProxy(m_view);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (!m_isOutdated || !isVisible())
+        if (!m_isOutdated || !isVisible() || m_search.isBegun())
             return;
         collect();
         m_soon.start(restMilliseconds);
     });
+    m_breath.setSingleShot(true);
+    m_breath.setInterval(models::lifecycle::breathMilliseconds);
+    connect(&m_breath, &QTimer::timeout, this, &SessionsPage::collectFurther);
     using models::lifecycle::DeviceRegistry;
     connect(&m_registry, &DeviceRegistry::devicesChanged, this, &SessionsPage::changed);
-    connect(&m_registry, &DeviceRegistry::devicesReset, this, &SessionsPage::changed);
+    connect(&m_registry, &DeviceRegistry::devicesReset, this, [this] {
+        m_search.giveUp(); // its devices are gone
+        m_breath.stop();
+        changed();
+    });
     connect(&m_registry, &DeviceRegistry::strangersChanged, this, &SessionsPage::changed);
     connect(m_view, &inspector::HandshakeView::fixWanted, this, &SessionsPage::mend);
+    showSubject(); // nobody yet
     collect();
 }
 
@@ -169,7 +180,7 @@ QWidget* SessionsPage::makeContent()
         {{int(SubjectColumn::Name), listWidth - whenWidth}, {int(SubjectColumn::When), whenWidth}});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     theme::atEachTextScale(m_list, [list = m_list] { list->setFixedWidth(theme::scaled(listWidth)); });
-    connect(m_list, &widgets::TableView::currentRowChanged, this, &SessionsPage::take);
+    connect(m_list, &widgets::TableView::currentRowChanged, this, &SessionsPage::choose);
     auto* line = new QHBoxLayout(content);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
@@ -233,30 +244,54 @@ void SessionsPage::resizeEvent(QResizeEvent* event)
     m_list->setVisible(width() >= theme::scaled(leastForList));
 }
 
-/// Whom it showed it goes on to show, as long as that one is among them.
 void SessionsPage::collect()
 {
-    const auto now = m_lifecycle.clock().now();
+    m_isOutdated = false;
+    m_breath.stop();
+    m_search.begin(m_filter, m_lifecycle.clock().now());
+    m_worked = {};
+    if (m_registry.records().size() > models::lifecycle::atOnce)
+        return m_breath.start();
+    while (m_search.further()) {
+    }
+    take(m_search.take());
+}
+
+void SessionsPage::collectFurther()
+{
+    QElapsedTimer step;
+    step.start();
+    const bool isMore = m_search.further();
+    if (!isMore)
+        take(m_search.take());
+    m_worked += std::chrono::nanoseconds(step.nsecsElapsed());
+    if (isMore)
+        return m_breath.start();
+    const auto rest = std::chrono::duration_cast<std::chrono::milliseconds>(restForLooking * m_worked);
+    m_soon.start(std::max(restMilliseconds, int(rest.count())));
+}
+
+/// Whom it showed it goes on to show, as long as that one is among them.
+void SessionsPage::take(std::vector<Subject> subjects)
+{
     const std::optional<Subject> before = current() ? std::optional(*current()) : std::nullopt;
-    m_isCollecting = true;
-    auto subjects = models::tables::sessionSubjects(m_registry, m_filter, now);
     if (m_list->isVisible() && m_list->viewport()->underMouse())
         subjects = models::tables::inOrderOf(std::move(subjects), m_subjects->subjects());
-    m_subjects->setSubjects(std::move(subjects), now);
-    m_isCollecting = false;
+    m_isTaking = true;
+    m_subjects->setSubjects(std::move(subjects), m_lifecycle.clock().now());
+    m_isTaking = false;
     const auto& shown = m_subjects->subjects();
     m_at = 0;
     for (std::size_t i = 0; before && i < shown.size(); ++i)
         if (shown[i].isSame(*before))
             m_at = i;
-    m_isOutdated = false;
     showSubject();
 }
 
 /// From the list.
-void SessionsPage::take(int row)
+void SessionsPage::choose(int row)
 {
-    if (m_isCollecting || row < 0 || std::size_t(row) == m_at)
+    if (m_isTaking || row < 0 || std::size_t(row) == m_at)
         return;
     m_at = std::size_t(row);
     m_which->setCurrentIndex(0);
@@ -325,9 +360,9 @@ void SessionsPage::showSubject()
     if (!told)
         told = last; // there is no such attempt
     m_stack->setCurrentWidget(m_content);
-    m_isCollecting = true; // the list follows what is shown
+    m_isTaking = true; // the list follows what is shown
     m_list->setCurrentIndex(m_subjects->index(int(m_at), int(SubjectColumn::Name)));
-    m_isCollecting = false;
+    m_isTaking = false;
     if (told->attempt != m_shown)
         m_view->setProblem(QString());
     m_shown = told->attempt;
@@ -339,41 +374,12 @@ void SessionsPage::showSubject()
 
 void SessionsPage::reply()
 {
-    const QString place = m_subjects->subjects().empty()
-                              ? QString()
-                              : tr("%1 of %2").arg(m_at + 1).arg(m_subjects->subjects().size());
+    const std::size_t count = m_subjects->subjects().size();
+    const QString place =
+        count == 0 ? QString()
+                   : tr("%1 of %2").arg(models::text::counted(m_at + 1), models::text::counted(count));
     m_place->setText(place);
     Q_EMIT filterReplied({.hint = place, .problem = {}});
-}
-
-QString SessionsPage::asText() const
-{
-    const auto told = story(Which(m_which->currentData().toInt()));
-    return told ? subjectName() + QLatin1Char('\n') + models::text::handshakeText(*told) : QString();
-}
-
-QString SessionsPage::asJson() const
-{
-    const auto told = story(Which(m_which->currentData().toInt()));
-    return told ? QString::fromUtf8(models::text::handshakeJson(*told)) : QString();
-}
-
-QString SessionsPage::asPem() const
-{
-    const auto told = story(Which(m_which->currentData().toInt()));
-    return told ? QString::fromStdString(models::text::chainPem(*told)) : QString();
-}
-
-QString SessionsPage::asCommand() const
-{
-    const auto told = story(Which(m_which->currentData().toInt()));
-    if (!told)
-        return {};
-    const Subject* subject = current();
-    const DeviceRecord* record = subject ? m_registry.find(subject->serial) : nullptr;
-    return models::text::sClientLine(*told, record && !record->dialledAddress.empty()
-                                                ? record->dialledAddress
-                                                : m_lifecycle.listeningAddress());
 }
 
 } // namespace views::panes

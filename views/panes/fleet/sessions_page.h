@@ -58,7 +58,7 @@ protected:
 private:
     enum class Which { Last, Refused, Good };
 
-    using Subject = models::tables::SessionSubject;
+    using Subject = models::tables::HandshakeSubject;
 
     void makeActions();
     QAction* makeAction(const char* name, const QString& text, const char* icon, void (SessionsPage::*act)());
@@ -67,9 +67,12 @@ private:
     QWidget* makeContent();
     void fillEmptyStates();
     void changed();
+    /// Who there is: at once, or in turns of the loop when they are very many.
     void collect();
+    void collectFurther();
+    void take(std::vector<Subject> subjects);
     void step(int by);
-    void take(int row);
+    void choose(int row); ///< of the list
     void showSubject();
     void reply();
     [[nodiscard]] const Subject* current() const;
@@ -106,8 +109,11 @@ private:
     widgets::EmptyState* m_empty;
     widgets::EmptyState* m_noMatch;
     models::tables::DeviceFilter m_filter;
+    models::tables::HandshakeSearch m_search;
+    QTimer m_breath; ///< between two steps of it
+    std::chrono::nanoseconds m_worked{0};
     std::size_t m_at = 0; ///< of the subjects
-    bool m_isCollecting = false;
+    bool m_isTaking = false;
     session::engine::AttemptPtr m_shown;
     QTimer m_soon; ///< what changes is looked at soon, and what comes then not before a second has passed
     bool m_isOutdated = true;

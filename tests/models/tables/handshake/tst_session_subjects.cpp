@@ -113,14 +113,14 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] std::vector<SessionSubject> found(const QString& filter) const
+    [[nodiscard]] std::vector<HandshakeSubject> found(const QString& filter) const
     {
-        return sessionSubjects(*m_registry, DeviceFilter::parse(filter).value(), noon);
+        return handshakeSubjects(*m_registry, DeviceFilter::parse(filter).value(), noon);
     }
-    [[nodiscard]] QStringList names(const std::vector<SessionSubject>& subjects) const
+    [[nodiscard]] QStringList names(const std::vector<HandshakeSubject>& subjects) const
     {
         QStringList result;
-        for (const SessionSubject& subject : subjects)
+        for (const HandshakeSubject& subject : subjects)
             result << nameOf(subject, *m_registry);
         return result;
     }
