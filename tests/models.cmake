@@ -35,7 +35,7 @@ handfast_tests(models/lifecycle/doctor
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/lifecycle/devices
-  TESTS tst_device_registry tst_eligibility tst_push_proof
+  TESTS tst_device_registry tst_eligibility tst_push_proof tst_strangers
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/log
@@ -106,7 +106,7 @@ handfast_tests(models/tables/topology
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/tables/handshake
-  TESTS tst_flow_diagram tst_handshake_rows tst_handshake_subjects tst_message_model
+  TESTS tst_flow_diagram tst_handshake_rows tst_handshake_subjects tst_message_model tst_session_subjects
   LIBRARIES models
 )
 handfast_tests(models/text

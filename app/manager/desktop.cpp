@@ -115,7 +115,9 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(new views::panes::ScepProfilesPage(lifecycle));
     m_window.addPage(new views::panes::TemplatesPage(lifecycle));
     m_window.addPage(new views::panes::VariablesPage(lifecycle));
-    m_window.addPage(new views::wizard::MigrationPage(parts.application.migration(), lifecycle));
+    auto* migration = new views::wizard::MigrationPage(parts.application.migration(), lifecycle);
+    migration->setDropDirectory(parts.dropDirectory);
+    m_window.addPage(migration);
     auto* pending = new views::panes::PendingPage(lifecycle);
     m_window.addPage(pending);
     m_window.addPage(new views::panes::VersionsPage(lifecycle));

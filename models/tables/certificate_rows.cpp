@@ -1,5 +1,6 @@
 #include "models/tables/certificate_rows.h"
 
+#include "models/config/trusted_authorities.h"
 #include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/lifecycle/devices/device_record.h"
 #include "models/tables/words.h"
@@ -41,16 +42,26 @@ RowCell expiryCell(const CertificateFacts& facts, TimePoint now)
             .toolTip = text::bothTimes(*expiry)};
 }
 
-RowCell statusCell(const CertificateFacts& facts, TimePoint now)
+/// A CA that was replaced is as valid as before; what has changed is that nobody trusts it any more.
+bool isLeftBehind(const CertificateFacts& facts, const std::set<std::string>& trusted)
+{
+    return facts.isAuthority() && !trusted.empty() && !config::isTrusted(facts, trusted);
+}
+
+RowCell statusCell(const CertificateFacts& facts, const std::set<std::string>& trusted, TimePoint now)
 {
     const CertificateState state = certificateState(facts, now);
+    const QString unused =
+        isLeftBehind(facts, trusted) ? Words::tr("no certificate profile trusts it") : QString();
     return {.text = stateText(state),
             .sort = int(state),
+            .toolTip = unused,
             .status = QVariant::fromValue(glyphOf(state)),
+            .cause = unused,
             .marks = marksOf(state)};
 }
 
-Row rowOf(const CertificateFacts& facts, TimePoint now)
+Row rowOf(const CertificateFacts& facts, const std::set<std::string>& trusted, TimePoint now)
 {
     Row row{.key = certificateKey(facts),
             .cells = std::vector<RowCell>(std::size_t(CertificateColumn::ColumnCount))};
@@ -66,7 +77,7 @@ Row rowOf(const CertificateFacts& facts, TimePoint now)
     cell(CertificateColumn::Authority).text = facts.isAuthority() ? QStringLiteral("✓") : QString();
     cell(CertificateColumn::Key).text = facts.hasPrivateKey ? QStringLiteral("✓") : QString();
     cell(CertificateColumn::Expires) = expiryCell(facts, now);
-    cell(CertificateColumn::Status) = statusCell(facts, now);
+    cell(CertificateColumn::Status) = statusCell(facts, trusted, now);
     cell(CertificateColumn::Algorithm).text = algorithmText(facts);
     cell(CertificateColumn::Uses) = {.text = text::counted(facts.uses.size()),
                                      .sort = qulonglong(facts.uses.size())};
@@ -185,9 +196,10 @@ QStringList certificateTitles()
 
 std::vector<Row> certificateRows(const std::vector<CertificateFacts>& certificates, TimePoint now)
 {
+    const auto trusted = config::trustedAuthorities(certificates);
     std::vector<Row> rows;
     for (const CertificateFacts& facts : certificates)
-        rows.push_back(rowOf(facts, now));
+        rows.push_back(rowOf(facts, trusted, now));
     return rows;
 }
 

@@ -110,11 +110,6 @@ QString severityText(Severity severity)
     return severity == Severity::Error ? Words::tr("Error") : Words::tr("Warning");
 }
 
-DeviceStatus glyphOf(Severity severity)
-{
-    return severity == Severity::Error ? DeviceStatus::Failed : DeviceStatus::Blocked;
-}
-
 QString sentenceOf(const Finding& finding)
 {
     QString sentence = text::detailText(finding.detail);
@@ -175,17 +170,20 @@ std::vector<Row> findingRows(std::vector<Finding> findings)
     std::ranges::stable_sort(findings, {}, &Finding::severity);
     std::vector<Row> rows;
     for (const Finding& finding : findings) {
+        const bool isError = finding.severity == Severity::Error;
         const QString path = pathText(finding.path);
         const QString key = QStringLiteral("%1 %2 %3 %4")
                                 .arg(path, QString::fromUtf8(finding.code), QString::fromUtf8(finding.detail))
                                 .arg(rows.size());
-        rows.push_back({key,
-                        {{.text = severityText(finding.severity),
-                          .sort = int(finding.severity),
-                          .status = QVariant::fromValue(glyphOf(finding.severity))},
-                         {.text = QString::fromUtf8(finding.rule)},
-                         {.text = sentenceOf(finding), .toolTip = subjectsText(finding.subjects)},
-                         {.text = path, .toolTip = path}}});
+        rows.push_back(
+            {key,
+             {{.text = severityText(finding.severity),
+               .sort = int(finding.severity),
+               .status = QVariant::fromValue(isError ? DeviceStatus::Failed : DeviceStatus::Offline),
+               .marks = isError ? 0 : warningMark},
+              {.text = QString::fromUtf8(finding.rule)},
+              {.text = sentenceOf(finding), .toolTip = subjectsText(finding.subjects)},
+              {.text = path, .toolTip = path}}});
     }
     return rows;
 }

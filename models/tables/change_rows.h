@@ -17,7 +17,6 @@ enum class FindingColumn { Severity, Rule, Sentence, Path, ColumnCount };
 [[nodiscard]] QString kindText(config::Change::Kind kind);
 [[nodiscard]] DeviceStatus glyphOf(config::Change::Kind kind);
 [[nodiscard]] QString severityText(config::Severity severity);
-[[nodiscard]] DeviceStatus glyphOf(config::Severity severity);
 [[nodiscard]] QString sentenceOf(const config::Finding& finding);
 
 [[nodiscard]] QStringList changeTitles();

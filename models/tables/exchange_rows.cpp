@@ -20,14 +20,18 @@ QString qtWords(const std::string& words)
 class Sheet
 {
 public:
+    /// Blocked: nothing is, but somebody should look at it.
     void add(DeviceStatus glyph, const QString& outcome, const QString& path, const QString& detail)
     {
+        const bool isWarning = glyph == DeviceStatus::Blocked;
         const QString number = QString::number(m_rows.size());
-        m_rows.push_back(
-            {number,
-             {{.text = outcome, .sort = int(m_rows.size()), .status = QVariant::fromValue(glyph)},
-              {.text = path, .toolTip = path},
-              {.text = detail, .toolTip = detail}}});
+        m_rows.push_back({number,
+                          {{.text = outcome,
+                            .sort = int(m_rows.size()),
+                            .status = QVariant::fromValue(isWarning ? DeviceStatus::Offline : glyph),
+                            .marks = isWarning ? warningMark : 0},
+                           {.text = path, .toolTip = path},
+                           {.text = detail, .toolTip = detail}}});
     }
     [[nodiscard]] std::vector<Row> take() { return std::move(m_rows); }
 

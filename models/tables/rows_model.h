@@ -18,11 +18,14 @@ enum RowRole {
     RowSortRole,                   ///< raw value to sort by
     RowStatusRole,                 ///< DeviceStatus, of cells that have one
     RowCauseRole,                  ///< QString behind the state
-    RowMarksRole,                  ///< int: 1 expires within 30 days, 2 within 7
+    RowMarksRole,                  ///< int: 1 expires within 30 days, 2 within 7, or warningMark
     RowDepthRole,                  ///< int, of the first cell: how deep it stands in a tree
     RowGroupRole,                  ///< QString, of a line above a group of rows: its title
     RowGroupClosedRole,            ///< bool, of such a line
 };
+
+/// In place of a state's shape: what is said there is a warning.
+inline constexpr int warningMark = 64;
 
 struct RowCell
 {

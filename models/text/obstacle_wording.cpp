@@ -167,6 +167,9 @@ constexpr ObstacleWords obstacles[] = {
     {"device-staged",
      QT_TRANSLATE_NOOP("text", "the device is not in the candidate any more: roll back, and begin anew"),
      nullptr, nullptr},
+    {"device-managed",
+     QT_TRANSLATE_NOOP("text", "the device is not managed any more: roll back, and begin anew"), nullptr,
+     nullptr},
     {"device-came", QT_TRANSLATE_NOOP("text", "the device has not come yet"),
      QT_TRANSLATE_NOOP("text", "the device has not come yet, or not with its certificate"), nullptr},
 };

@@ -177,6 +177,8 @@ std::shared_ptr<const MigrationStatus> MigrationDesk::status() const
                               .commands;
         status.commandFile = plan.wildfire.directory + '/' + std::string(applianceCommandsFile);
     }
+    if (!status.finished && status.steps[status.current].id == toText(Step::FirstSession))
+        status.bundleFile = plan.newDevice.bundleFile;
     status.plan = now.plan;
     status.window = now.window;
     const bool isShut =

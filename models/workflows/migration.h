@@ -39,6 +39,7 @@ struct MigrationStatus
     /// What somebody has to give to an appliance, a line each; a passphrase does not stand in them.
     std::vector<std::string> commands = {};
     std::string commandFile = {}; ///< where they stand whole
+    std::string bundleFile = {};  ///< what a new device starts from, while it is waited for
     session::base::TimePoint savedAt;
     std::vector<Condition> backConditions = {}; ///< of the last rollBack(), when it was refused
     std::size_t sentBack = 0;                   ///< devices that rollBack() would send their old settings

@@ -22,4 +22,20 @@ inline constexpr std::string_view serialPattern = "[A-Za-z0-9_-]+"; ///< what is
     return !text.empty() && text.size() <= longestSerial;
 }
 
+/// As the vendor gives them out: hardware 12 digits, older hardware 11 characters with one letter, VM-Series
+/// 15 digits, Panorama 12 or 13 characters. Others are taken too; whoever types one may have mistyped it.
+[[nodiscard]] constexpr bool isUsualSerial(std::string_view text)
+{
+    constexpr std::size_t shortest = 11;
+    constexpr std::size_t longest = 15;
+    std::size_t digits = 0;
+    for (const char c : text) {
+        if (c == '-' || c == '_')
+            return false;
+        if (c >= '0' && c <= '9')
+            ++digits;
+    }
+    return isSerial(text) && text.size() >= shortest && text.size() <= longest && digits + 1 >= text.size();
+}
+
 } // namespace session::base

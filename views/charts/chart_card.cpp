@@ -177,7 +177,7 @@ void ChartCard::showLegend()
     const bool hasOne = shown.series.size() > 1 && !shown.isByName();
     for (int i = 0; hasOne && i < int(shown.series.size()); ++i)
         entries.push_back({.text = shown.series.at(std::size_t(i)).name,
-                           .colour = [plot = m_plot, i] { return plot->colourOf(i); },
+                           .fill = [plot = m_plot, i] { return plot->fillOf(i); },
                            .dash = shown.shape == ChartData::Shape::Lines ? i : -1});
     m_legend->setEntries(std::move(entries));
 }

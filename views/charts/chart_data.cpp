@@ -70,6 +70,31 @@ QString ChartData::valueText(double value) const
     return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
 }
 
+ChartData inOrderOf(ChartData data, const QStringList& names)
+{
+    std::vector<int> order;
+    const auto isTaken = [&order](int place) { return std::ranges::find(order, place) != order.end(); };
+    const auto take = [&](const auto& fits) {
+        for (int place = 0; place < int(data.names.size()); ++place)
+            if (!isTaken(place) && fits(place))
+                return order.push_back(place);
+    };
+    for (const QString& name : names)
+        take([&](int place) { return data.names.at(place) == name; });
+    while (order.size() < std::size_t(data.names.size()))
+        take([](int) { return true; });
+    const ChartData given = data;
+    for (int place = 0; place < int(order.size()); ++place) {
+        const int from = order.at(std::size_t(place));
+        data.names[place] = given.names.at(from);
+        if (place < data.filters.size())
+            data.filters[place] = given.filters.value(from);
+        for (std::size_t i = 0; i < data.series.size(); ++i)
+            data.series[i].values.at(std::size_t(place)) = given.series[i].values.at(std::size_t(from));
+    }
+    return data;
+}
+
 QString toCsv(const ChartData& data)
 {
     QStringList line{data.isByName() ? QStringLiteral("name") : QStringLiteral("time")};

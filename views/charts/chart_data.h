@@ -66,6 +66,9 @@ struct ChartData
     [[nodiscard]] QString valueText(double value) const; ///< of one that is no time
 };
 
+/// The same places by name, those of `names` first and in that order: what somebody points at stays there.
+[[nodiscard]] ChartData inOrderOf(ChartData data, const QStringList& names);
+
 /// With a header line; times in UTC, fields quoted where they must be, "" where there is no value.
 [[nodiscard]] QString toCsv(const ChartData& data);
 

@@ -86,9 +86,9 @@ void Legend::paintEvent(QPaintEvent*)
         const int middle = at[i].top() + at[i].height() / 2;
         if (entry.dash < 0) {
             painter.fillRect(mirrored(at[i], QRect(at[i].left(), middle - square / 2, square, square)),
-                             entry.colour());
+                             entry.fill());
         } else {
-            painter.setPen(QPen(entry.colour(), 2, dashOfSeries(entry.dash)));
+            painter.setPen(QPen(entry.fill().color(), 2, dashOfSeries(entry.dash)));
             const QRect dash = mirrored(at[i], QRect(at[i].left(), middle, dashWidth, 1));
             painter.drawLine(dash.left(), middle, dash.left() + dashWidth, middle);
         }

@@ -2,7 +2,7 @@
 // line as there is room for. GUI thread.
 #pragma once
 
-#include <QColor>
+#include <QBrush>
 #include <QString>
 #include <QWidget>
 
@@ -14,8 +14,8 @@ namespace views::charts {
 struct LegendFacts
 {
     QString text;
-    std::function<QColor()> colour; ///< asked at each painting: the theme may have changed
-    int dash = -1;                  ///< number of the line; -1: a filled square
+    std::function<QBrush()> fill; ///< asked at each painting: the theme may have changed
+    int dash = -1;                ///< number of the line; -1: a filled square
 };
 
 class Legend final : public QWidget

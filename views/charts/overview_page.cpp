@@ -4,6 +4,7 @@
 #include "models/lifecycle/log/expiry_horizon.h"
 #include "models/lifecycle/log/statistics.h"
 #include "models/lifecycle/work_pool.h"
+#include "models/tables/handshake/session_subjects.h"
 #include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "views/charts/chart_card.h"
@@ -62,7 +63,7 @@ OverviewPage::OverviewPage(const Parts& parts, QWidget* parent)
     addNumbers(content);
     m_reasons =
         addChart(content, QStringLiteral("reasons"), tr("Refusals by reason"),
-                 tr("Last 24 hours. A click shows them in the log."), tr("Nothing was refused in 24 hours."));
+                 tr("Last 24 hours. A click shows who was refused."), tr("Nothing was refused in 24 hours."));
     m_states = addChart(content, QStringLiteral("states"), tr("Devices by state"), tr("Last 24 hours"),
                         tr("Nobody has looked yet: states are counted four times a minute."));
     m_expiry = addChart(content, QStringLiteral("expiry"), tr("Certificate expiry"),
@@ -122,9 +123,23 @@ ChartCard* OverviewPage::addChart(QWidget* content, const QString& id, const QSt
         {.id = id, .title = title, .subtitle = subtitle, .nothingYet = nothingYet, .choice = choice},
         content);
     card->setFixedHeight(chartHeight);
-    connect(card, &ChartCard::pageWanted, this, &OverviewPage::pageWanted);
+    connect(card, &ChartCard::pageWanted, this, [this](const QString& page, const QString& filter) {
+        if (page == QLatin1String("sessions") && !isSeenInSessions(filter)) // all have come in since
+            Q_EMIT pageWanted(QStringLiteral("events"),
+                              QStringLiteral("event:session-refused since:24h ") + filter);
+        else
+            Q_EMIT pageWanted(page, filter);
+    });
     m_charts.push_back(card);
     return card;
+}
+
+bool OverviewPage::isSeenInSessions(const QString& filterText) const
+{
+    const auto filter = models::tables::DeviceFilter::parse(filterText);
+    return filter &&
+           !models::tables::handshakeSubjects(m_lifecycle.devices(), *filter, m_lifecycle.clock().now())
+                .empty();
 }
 
 void OverviewPage::showNumbers()

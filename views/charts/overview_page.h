@@ -60,6 +60,8 @@ private:
     void addNumbers(QWidget* content);
     ChartCard* addChart(QWidget* content, const QString& id, const QString& title, const QString& subtitle,
                         const QString& nothingYet, const QString& choice = {});
+    /// Whether anybody there has what is asked for now, a device or a stranger.
+    [[nodiscard]] bool isSeenInSessions(const QString& filterText) const;
     void showNumbers();
     void showHorizon();
     void readMinutes();

@@ -1,6 +1,7 @@
 #include "views/charts/plot.h"
 
 #include "views/charts/plot_shapes.h"
+#include "views/theme/status_style.h"
 #include "views/theme/tokens.h"
 
 #include <QKeyEvent>
@@ -31,9 +32,12 @@ Plot::Plot(QWidget* parent) : QCustomPlot(parent)
 
 void Plot::setData(const ChartData& data)
 {
-    if (data == m_data)
+    m_latest = data;
+    const bool isHeld = m_isPointedAt && data.shape == ChartData::Shape::Ranking;
+    ChartData shown = isHeld ? inOrderOf(data, m_data.names) : data;
+    if (shown == m_data)
         return;
-    m_data = data;
+    m_data = std::move(shown);
     if (m_place >= m_data.places())
         setPlace(-1);
     drawSoon();
@@ -45,6 +49,12 @@ QColor Plot::colourOf(int series) const
     const auto& status = m_data.series.at(std::size_t(series)).status;
     return status ? tokens.status.at(std::size_t(*status))
                   : tokens.categories.at(std::size_t(series) % tokens.categories.size());
+}
+
+QBrush Plot::fillOf(int series) const
+{
+    const auto& status = m_data.series.at(std::size_t(series)).status;
+    return status ? theme::statusFill(*status, theme::tokensOf(this)) : QBrush(colourOf(series));
 }
 
 void Plot::drawSoon()
@@ -61,9 +71,13 @@ void Plot::draw()
     m_crosshair = nullptr;
     clearPlottables();
     std::vector<QColor> colours;
-    for (int i = 0; i < int(m_data.series.size()); ++i)
+    std::vector<QBrush> fills;
+    for (int i = 0; i < int(m_data.series.size()); ++i) {
         colours.push_back(colourOf(i));
-    drawShape({.plot = *this, .data = m_data, .tokens = theme::tokensOf(this), .colours = colours});
+        fills.push_back(fillOf(i));
+    }
+    drawShape(
+        {.plot = *this, .data = m_data, .tokens = theme::tokensOf(this), .colours = colours, .fills = fills});
     if (m_isMoved && !m_data.isByName())
         xAxis->setRange(before);
     showCrosshair();
@@ -167,8 +181,16 @@ void Plot::keyPressEvent(QKeyEvent* event)
 
 void Plot::mouseMoveEvent(QMouseEvent* event)
 {
+    m_isPointedAt = true;
     setPlace(placeAt(event->position()));
     QCustomPlot::mouseMoveEvent(event);
+}
+
+void Plot::leaveEvent(QEvent* event)
+{
+    QCustomPlot::leaveEvent(event);
+    m_isPointedAt = false;
+    setData(ChartData(m_latest));
 }
 
 void Plot::mouseReleaseEvent(QMouseEvent* event)

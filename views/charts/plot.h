@@ -18,9 +18,11 @@ public:
 
     explicit Plot(QWidget* parent = nullptr);
 
+    /// While the pointer is over a ranking, its bars keep their order: nobody clicks beside the one he means.
     void setData(const ChartData& data);
     [[nodiscard]] const ChartData& data() const { return m_data; }
     [[nodiscard]] QColor colourOf(int series) const;
+    [[nodiscard]] QBrush fillOf(int series) const;      ///< where it is an area
     [[nodiscard]] int place() const { return m_place; } ///< where the crosshair stands; -1: nowhere
     [[nodiscard]] int drawings() const { return m_drawings; }
 
@@ -32,6 +34,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -45,10 +48,12 @@ private:
     void pan(double share);
 
     ChartData m_data;
+    ChartData m_latest; ///< as it was given
     QTimer m_soon;
     QCPAbstractItem* m_crosshair = nullptr;
     int m_place = -1;
     int m_drawings = 0;
+    bool m_isPointedAt = false;
     bool m_isMoved = false; ///< by the user: new data leaves the range alone
 };
 

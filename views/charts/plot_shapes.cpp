@@ -62,7 +62,7 @@ void drawStack(const Canvas& canvas)
         QCPGraph* graph = canvas.plot.addGraph();
         graph->setData(keys, tops.at(std::size_t(i)), true);
         graph->setPen(QPen(canvas.tokens.surface, 1));
-        graph->setBrush(canvas.colours.at(std::size_t(i)));
+        graph->setBrush(canvas.fills.at(std::size_t(i)));
         graph->setLineStyle(QCPGraph::lsStepLeft);
     }
 }

@@ -15,6 +15,7 @@ struct Canvas
     const ChartData& data;
     const theme::Tokens& tokens;
     std::vector<QColor> colours; ///< of the series
+    std::vector<QBrush> fills;   ///< likewise, of areas
 };
 
 /// Which of the plot's lines is which, beside its colour.

@@ -293,16 +293,14 @@ ChartData respondersChart(const TallyCourse& course)
 
 ChartData reasonsChart(const TallyCourse& course)
 {
-    // Not the devices: who has no record here, or has come in since, was refused too.
+    // Not the devices: who has no record here was refused too.
     ChartData data{.shape = ChartData::Shape::Ranking,
-                   .pageId = QStringLiteral("events"),
+                   .pageId = QStringLiteral("sessions"),
                    .series = {{.name = {}, .values = {}}}};
     for (const auto& [name, number] : ranked(course, &Tally::reasons)) {
         const auto reason = session::trust::reasonFromName(name);
         data.names << (reason ? models::text::cause(*reason) : ChartWords::tr("Other"));
-        data.filters << (reason ? QStringLiteral("event:session-refused since:24h reason:") +
-                                      QString::fromStdString(name)
-                                : QString());
+        data.filters << (reason ? QStringLiteral("reason:") + QString::fromStdString(name) : QString());
         data.series.front().values.push_back(double(number));
     }
     return data;

@@ -27,6 +27,7 @@ GuideView::GuideView(const GuideBook& book, QWidget* parent) : QTextBrowser(pare
     setUndoRedoEnabled(false);
     setOpenLinks(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setCursorWidth(0); // nothing is written here
     connect(this, &QTextBrowser::anchorClicked, this, &GuideView::follow);
 }
 

@@ -7,6 +7,7 @@
 #include "views/main_window/frame/inspector_panel.h"
 #include "views/main_window/frame/logo.h"
 #include "views/main_window/frame/page_header.h"
+#include "views/main_window/frame/page_trail.h"
 #include "views/main_window/frame/rail.h"
 #include "views/main_window/keys/keyboard_sheet.h"
 #include "views/main_window/palette/palette_actions.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(theme::Theme& theme, QWidget* parent)
       m_look(new WindowLook(*this, theme, *m_actions)),
       m_rail(new Rail(this)),
       m_header(new PageHeader(this)),
+      m_trail(new PageTrail(*this, m_actions->back)),
       m_strip(new FleetStrip(this)),
       m_content(new ContentArea(this)),
       m_commitBar(new CommitBar({.revert = m_actions->revert,
@@ -57,6 +59,7 @@ MainWindow::MainWindow(theme::Theme& theme, QWidget* parent)
     setWindowIcon(main_window::windowIcon());
     setMinimumSize(leastSize);
     resize(firstSize);
+    m_header->setLeading(m_trail->button());
     arrange();
     connectActions();
     updateStrip();
@@ -154,6 +157,7 @@ void MainWindow::addPage(Page* page)
     m_rail->addItem(page->section(), {page->pageId(), page->title(), page->iconName()});
     m_actions->addPage(*page);
     connectPage(page);
+    m_trail->follow(page);
     for (widgets::TableView* table : page->findChildren<widgets::TableView*>())
         table->setDensity(m_look->density());
     if (m_current == nullptr)
@@ -177,6 +181,7 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::pageWanted, this,
             [this](const QString& id, const QString& filterText) { showPage(id, filterText); });
     connect(page, &Page::settingWanted, this, &MainWindow::settingWanted);
+    connect(page, &Page::leadsOnChanged, this, [this] { m_commitBar->stepAside(m_current->leadsOn()); });
     connect(page, &Page::inspectorChanged, this, [this, page] {
         if (page == m_current)
             showInspector();
@@ -223,6 +228,7 @@ void MainWindow::present(Page* page)
         page->setFocus(Qt::OtherFocusReason); // not whatever comes next in the window
     showInspector();
     updateStrip();
+    m_commitBar->stepAside(page->leadsOn());
     m_header->filter()->setTextNow(m_filters[id]);
 }
 

@@ -22,6 +22,7 @@ namespace views::main_window {
 
 class ContentArea;
 class PageHeader;
+class PageTrail;
 class Rail;
 class WindowLook;
 
@@ -107,6 +108,7 @@ private:
     WindowLook* m_look;
     Rail* m_rail;
     PageHeader* m_header;
+    PageTrail* m_trail;
     FleetStrip* m_strip;
     ContentArea* m_content;
     CommitBar* m_commitBar;

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] virtual QWidget* headerTools() { return nullptr; }
     /// Further actions that only the menus show.
     [[nodiscard]] virtual QList<QAction*> menuActions() const { return {}; }
+    /// It has a step of its own that comes next: then nothing else in the window is as prominent.
+    [[nodiscard]] virtual bool leadsOn() const { return false; }
     /// Whether the fleet strip belongs above this page.
     [[nodiscard]] virtual bool showsFleetStrip() const { return true; }
 
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void pageWanted(const QString& pageId, const QString& filterText);
     /// The path of a setting of the candidate: go to where it can be changed.
     void settingWanted(const std::vector<std::string>& path);
+    /// leadsOn() says something else.
+    void leadsOnChanged();
     /// inspector() gives something else, or nothing any more.
     void inspectorChanged();
 };

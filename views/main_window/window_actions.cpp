@@ -145,6 +145,11 @@ void WindowActions::makeActions()
                    {Qt::CTRL | Qt::Key_Return}});
     locks = make(
         {"locks", tr("&Locks…"), tr("Keep others from changing the candidate or from committing"), "lock"});
+    back = make({"back",
+                 tr("Bac&k"),
+                 tr("Go back to the page that a link led away from"),
+                 "arrow_back",
+                 {Qt::ALT | Qt::Key_Left}});
     toggleInspector = make({"inspector",
                             tr("&Details"),
                             tr("Show or hide the details at the right"),
@@ -225,6 +230,7 @@ void WindowActions::fillFixedMenus()
     QMenu* view = m_menus[Menu::View];
     m_goTo = view->addMenu(theme::icon(QStringLiteral("arrow_forward")), tr("&Go to"));
     m_goTo->setObjectName(QStringLiteral("menu.goTo"));
+    view->addAction(back);
     view->addSeparator();
     view->addActions({toggleInspector, toggleRail, fullScreen, notices});
     view->addSeparator();

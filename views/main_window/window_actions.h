@@ -41,6 +41,7 @@ public:
     QAction* validate;
     QAction* commit;
     QAction* locks;
+    QAction* back;
     QAction* toggleInspector;
     QAction* toggleRail;
     QAction* fullScreen;

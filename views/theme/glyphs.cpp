@@ -127,6 +127,16 @@ void paintOverridden(QPainter* painter, const QColor& colour)
     painter->drawPoint(QPointF(-1.4, 3.0));
 }
 
+/// The same for every warning, whatever it is about: no state of a device is a triangle.
+void paintWarning(QPainter* painter, const Tokens& tokens)
+{
+    painter->setPen(roundPen(tokens.ink2, 1.6));
+    painter->setBrush(tokens.surface);
+    painter->drawPolygon(QPolygonF{{0, -6.4}, {6.9, 5.6}, {-6.9, 5.6}});
+    painter->drawLine(QPointF(0, -2.2), QPointF(0, 1.4));
+    painter->drawPoint(QPointF(0, 3.6));
+}
+
 void paintShape(QPainter* painter, const GlyphSpec& spec, const QColor& colour, const Tokens& tokens)
 {
     switch (spec.status) {
@@ -189,7 +199,7 @@ void paintExclamation(QPainter* painter, const QColor& ink)
 /// In the lower right corner, on a small patch of ground so that it stays legible over the glyph.
 void paintMark(QPainter* painter, Marks marks, double scale, const Tokens& tokens)
 {
-    if (!marks)
+    if (!marks || marks.testFlag(Mark::Warning))
         return;
     painter->translate(4.8, 4.6);
     painter->scale(scale, scale);
@@ -228,6 +238,8 @@ void paintGlyph(QPainter* painter, const QRectF& square, const GlyphSpec& spec, 
     painter->scale(square.width() / grid, square.height() / grid);
     if (spec.isOverridden)
         paintOverridden(painter, tokens.ink2);
+    else if (spec.marks.testFlag(Mark::Warning))
+        paintWarning(painter, tokens);
     else
         paintShape(painter, spec, colour, tokens);
     // On small glyphs the mark takes more of the room, or nobody could tell which it is.

@@ -22,7 +22,8 @@ enum class Mark {
     Retrying = 4,
     Pending = 8, ///< a change waits for commit
     Paused = 16,
-    Doomed = 32, ///< it stands, and its next handshake fails: exclamation mark
+    Doomed = 32,  ///< it stands, and its next handshake fails: exclamation mark
+    Warning = 64, ///< no state: takes the place of the whole shape, a triangle with an exclamation mark
 };
 Q_DECLARE_FLAGS(Marks, Mark)
 

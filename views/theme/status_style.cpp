@@ -3,11 +3,19 @@
 #include "views/theme/palette.h"
 #include "views/theme/tokens.h"
 
+#include <QImage>
+
 #include <algorithm>
 
 namespace views::theme {
 
 using models::tables::DeviceStatus;
+
+namespace {
+
+constexpr int hatchSide = 6; ///< pixels from one stroke to the next
+
+} // namespace
 
 StatusStyle statusStyle(DeviceStatus status, const Tokens& tokens)
 {
@@ -28,6 +36,18 @@ StatusStyle statusStyle(DeviceStatus status, const Tokens& tokens)
         break;
     }
     return {colour, QPen(colour, 1.6, Qt::DotLine), false};
+}
+
+QBrush statusFill(DeviceStatus status, const Tokens& tokens)
+{
+    const QColor colour = statusStyle(status, tokens).colour;
+    if (status != DeviceStatus::NotEligible)
+        return colour;
+    QImage tile(hatchSide, hatchSide, QImage::Format_RGB32); // opaque: something else may lie below
+    for (int y = 0; y < hatchSide; ++y)
+        for (int x = 0; x < hatchSide; ++x)
+            tile.setPixelColor(x, y, (x + y) % hatchSide < hatchSide / 2 ? colour : tokens.surface);
+    return QBrush(tile);
 }
 
 QColor statusTint(DeviceStatus status, const Tokens& tokens)

@@ -3,6 +3,7 @@
 
 #include "models/tables/devices/device_status.h"
 
+#include <QBrush>
 #include <QColor>
 #include <QPen>
 
@@ -18,6 +19,9 @@ struct StatusStyle
 };
 
 [[nodiscard]] StatusStyle statusStyle(models::tables::DeviceStatus status, const Tokens& tokens);
+/// What areas and bars of devices in that state are filled with. Offline and not eligible have one grey, and
+/// a bar has no shape: what is not eligible is hatched.
+[[nodiscard]] QBrush statusFill(models::tables::DeviceStatus status, const Tokens& tokens);
 /// A faint ground in the colour of the status, for banners.
 [[nodiscard]] QColor statusTint(models::tables::DeviceStatus status, const Tokens& tokens);
 

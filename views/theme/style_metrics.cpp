@@ -112,6 +112,8 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
         return 1;
     case SH_Widget_Animation_Duration:
         return m_isMotionReduced ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
+    case SH_Slider_AbsoluteSetButtons: // a click on a slider goes where it points
+        return Qt::LeftButton;
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_FocusFrame_Mask:

@@ -1,5 +1,6 @@
 #include "views/topology/place_bar.h"
 
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/link_button.h"
 #include "views/widgets/text_label.h"
@@ -8,11 +9,19 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace views::topology {
 
 using models::tables::TrustObject;
 using theme::TextRole;
 using widgets::Ink;
+
+namespace {
+
+constexpr int longestPlace = 150; ///< what is longer may be shortened
+
+} // namespace
 
 PlaceBar::PlaceBar(QWidget* parent)
     : QWidget(parent),
@@ -80,8 +89,15 @@ void PlaceBar::setPlace(const QString& group, const QString& device)
     m_group->setText(mark + group);
     m_group->setAccessibleName(tr("Group %1").arg(group));
     m_group->setVisible(!group.isEmpty());
-    m_group->updateGeometry();
     m_device->setText(device.isEmpty() ? QString() : mark + device);
+    // Usual names are whole, whatever else stands in the line.
+    const auto whole = [](const QWidget* part, const QString& words) {
+        const int needed = part->fontMetrics().horizontalAdvance(words) + theme::space::small;
+        return words.isEmpty() ? 0 : std::min(needed, theme::scaled(longestPlace));
+    };
+    m_group->setMinimumWidth(whole(m_group, group.isEmpty() ? QString() : m_group->text()));
+    m_device->setMinimumWidth(whole(m_device, m_device->text()));
+    m_group->updateGeometry();
 }
 
 void PlaceBar::setGrouping(const models::tables::TopologyLevels& levels)

@@ -5,13 +5,10 @@
 #include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
-#include <QBuffer>
 #include <QHelpEvent>
-#include <QImage>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QSvgGenerator>
 #include <QToolTip>
 
 #include <algorithm>
@@ -34,13 +31,28 @@ constexpr int leastBoxWidth = 230;
 constexpr int usualBoxWidth = 320;
 constexpr int mostBoxWidth = 420;
 constexpr int arrowHead = 5;
-constexpr int diagramPngScale = 2;
-constexpr int diagramDpi = 96;
 
-int boxHeight()
+constexpr int diagramGlyph = theme::size::cardIcon - 4;
+constexpr int mostLines = 2; ///< of a title, and of a text
+constexpr int besideWords = 3 * theme::space::medium + diagramGlyph;
+
+QString saidIn(const DiagramBox& box)
 {
-    return QFontMetrics(theme::font(TextRole::BodyStrong)).height() +
-           QFontMetrics(theme::font(TextRole::Small)).height() + 2 * theme::space::small;
+    return box.text.isEmpty() ? models::tables::boxStateText(box.state) : box.text;
+}
+
+/// At most two lines; what is longer still ends in an ellipsis.
+void drawLines(QPainter* painter, const QRect& area, const QString& words, int lines)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    QString shown = words;
+    if (lines == 1)
+        shown = metrics.elidedText(words, Qt::ElideRight, area.width());
+    else
+        while (metrics.boundingRect(area, Qt::TextWordWrap, shown).height() > lines * metrics.height() &&
+               shown.contains(QLatin1Char(' ')))
+            shown = shown.section(QLatin1Char(' '), 0, -2).remove(QChar(0x2026)) + QChar(0x2026);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | (lines > 1 ? Qt::TextWordWrap : 0), shown);
 }
 
 } // namespace
@@ -59,9 +71,29 @@ void DiagramView::setDiagram(Diagram diagram)
     m_diagram = std::move(diagram);
     const auto again = std::ranges::find(m_diagram.boxes, id, &DiagramBox::id);
     m_chosen = again == m_diagram.boxes.end() ? -1 : int(again - m_diagram.boxes.begin());
+    measure();
     setAccessibleDescription(m_diagram.boxes.empty() ? m_diagram.emptyText : m_diagram.sentence);
     updateGeometry();
     update();
+}
+
+void DiagramView::measure()
+{
+    const int room = usualBoxWidth - besideWords;
+    const auto linesOf = [room](TextRole role, const QString& words) {
+        return QFontMetrics(theme::font(role)).horizontalAdvance(words) > room ? mostLines : 1;
+    };
+    m_titleLines = m_textLines = 1;
+    for (const DiagramBox& box : m_diagram.boxes) {
+        m_titleLines = std::max(m_titleLines, linesOf(TextRole::BodyStrong, box.title));
+        m_textLines = std::max(m_textLines, linesOf(TextRole::Small, saidIn(box)));
+    }
+}
+
+int DiagramView::boxHeight() const
+{
+    return m_titleLines * QFontMetrics(theme::font(TextRole::BodyStrong)).height() +
+           m_textLines * QFontMetrics(theme::font(TextRole::Small)).height() + 2 * theme::space::small;
 }
 
 int DiagramView::rows() const
@@ -156,8 +188,10 @@ int DiagramView::neighbour(int key) const
 
 bool DiagramView::event(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        measure();
         updateGeometry();
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
@@ -329,7 +363,7 @@ void DiagramView::paintBox(QPainter* painter, const QRect& area, const DiagramBo
         painter->drawRoundedRect(QRectF(area).adjusted(-2, -2, 2, 2), theme::radius::card + 2,
                                  theme::radius::card + 2);
     }
-    const int side = theme::size::cardIcon - 4;
+    const int side = diagramGlyph;
     theme::paintGlyph(painter,
                       QRectF(area.left() + theme::space::medium, area.center().y() - side / 2.0, side, side),
                       {.status = shape, .remaining = 0.7}, tokens);
@@ -337,47 +371,12 @@ void DiagramView::paintBox(QPainter* painter, const QRect& area, const DiagramBo
                                 -theme::space::small);
     painter->setFont(theme::font(TextRole::BodyStrong));
     painter->setPen(isPale ? tokens.ink2 : tokens.ink);
-    const int line = painter->fontMetrics().height();
-    painter->drawText(QRect(words.left(), words.top(), words.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(box.title, Qt::ElideRight, words.width()));
-    words.setTop(words.top() + line);
+    const int title = m_titleLines * painter->fontMetrics().height();
+    drawLines(painter, QRect(words.left(), words.top(), words.width(), title), box.title, m_titleLines);
+    words.setTop(words.top() + title);
     painter->setFont(theme::font(TextRole::Small));
     painter->setPen(isChosen ? tokens.ink2 : isPale ? tokens.ink3 : tokens.ink2);
-    const QString said = box.text.isEmpty() ? models::tables::boxStateText(box.state) : box.text;
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(said, Qt::ElideRight, words.width()));
-}
-
-QByteArray pngOf(const DiagramView& view)
-{
-    const QSize size = view.sizeHint();
-    QImage image(size * diagramPngScale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(diagramPngScale);
-    QPainter painter(&image);
-    view.paintOn(&painter, size, false);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    return image.save(&buffer, "PNG") ? bytes : QByteArray();
-}
-
-QByteArray svgOf(const DiagramView& view)
-{
-    const QSize size = view.sizeHint();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setResolution(diagramDpi);
-    generator.setTitle(QStringLiteral("Handfast"));
-    QPainter painter(&generator);
-    view.paintOn(&painter, size, false);
-    painter.end();
-    return bytes;
+    drawLines(painter, words, saidIn(box), m_textLines);
 }
 
 } // namespace views::widgets

@@ -44,6 +44,9 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// How many lines the longest title and the longest text need.
+    void measure();
+    [[nodiscard]] int boxHeight() const;
     [[nodiscard]] QRect areaIn(const QSize& size, int box) const;
     [[nodiscard]] int rows() const;
     [[nodiscard]] int boxAt(const QPoint& place) const;
@@ -55,6 +58,8 @@ private:
     void paintBox(QPainter* painter, const QRect& area, const models::tables::DiagramBox& box,
                   bool isChosen) const;
 
+    int m_titleLines = 1;
+    int m_textLines = 1;
     models::tables::Diagram m_diagram;
     int m_chosen = -1;
 };

@@ -15,8 +15,8 @@ enum class Outcome {
     NotApplied, ///< does not concern this object
 };
 
-/// Outcomes share the shapes of the device states, so that people learn one alphabet; what is overridden is
-/// no state of a device.
+/// Outcomes share the shapes of the device states, so that people learn one alphabet; what is overridden, and
+/// what is warned of, is no state of a device.
 [[nodiscard]] constexpr theme::GlyphSpec glyphOf(Outcome outcome)
 {
     using models::tables::DeviceStatus;
@@ -28,7 +28,7 @@ enum class Outcome {
     case Outcome::Bad:
         return {.status = DeviceStatus::Failed};
     case Outcome::Warning:
-        return {.status = DeviceStatus::Custom, .marks = theme::Mark::ExpiringSoon};
+        return {.marks = theme::Mark::Warning};
     case Outcome::Overridden:
         return {.isOverridden = true};
     case Outcome::NotApplied:

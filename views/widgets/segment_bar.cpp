@@ -60,7 +60,7 @@ void SegmentBar::paintEvent(QPaintEvent*)
         if (segment.count <= 0)
             continue;
         const double extent = std::max(leastWidth + gap, width() * double(segment.count) / double(m_total));
-        painter.fillRect(QRectF(x, 0, extent, height()), theme::statusStyle(segment.status, tokens).colour);
+        painter.fillRect(QRectF(x, 0, extent, height()), theme::statusFill(segment.status, tokens));
         x += extent;
         painter.fillRect(QRectF(x - gap, 0, gap, height()), tokens.surface);
     }

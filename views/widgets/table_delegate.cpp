@@ -1,5 +1,6 @@
 #include "views/widgets/table_delegate.h"
 
+#include "models/tables/rows_model.h"
 #include "views/theme/glyphs.h"
 #include "views/theme/icons.h"
 #include "views/theme/text_scale.h"
@@ -20,6 +21,8 @@ namespace {
 constexpr int cellPadding = 10;
 constexpr int currentBar = 3;
 constexpr int iconSide = 16;
+
+static_assert(models::tables::warningMark == int(theme::Mark::Warning));
 
 bool isMono(TextRole role)
 {

@@ -151,6 +151,17 @@ QWidget* MigrationPage::makeDetails()
     return m_details;
 }
 
+bool MigrationPage::leadsOn() const
+{
+    return isStarted(m_desk);
+}
+
+void MigrationPage::setDropDirectory(const QString& directory)
+{
+    m_start->setDropDirectory(directory);
+    m_instruction->setDropDirectory(directory);
+}
+
 void MigrationPage::connectParts()
 {
     connect(&m_desk, &models::workflows::MigrationDesk::statusChanged, this, &MigrationPage::refresh);
@@ -173,6 +184,8 @@ void MigrationPage::connectParts()
     connect(m_rehearsal, &RehearsalCard::devicesWanted, this, &MigrationPage::showDevices);
     connect(&m_desk.rehearsal(), &models::workflows::Rehearsal::changed, this, &MigrationPage::refresh);
     connect(m_plans, &PlansButton::done, this, &MigrationPage::report);
+    connect(m_instruction, &InstructionCard::failed, this,
+            [this](const session::base::Error& error) { report(std::unexpected(error)); });
     connect(m_outcomes, &OutcomeCard::devicesWanted, this, &MigrationPage::showDevices);
     connect(&m_desk.outcomes(), &models::workflows::OutcomeDesk::changed, m_outcomes, &OutcomeCard::refresh);
     connect(m_footer, &MigrationFooter::nextWanted, this, &MigrationPage::goOn);
@@ -235,6 +248,8 @@ void MigrationPage::refresh()
 /// Of what is under way, else of the way to custom certificates.
 void MigrationPage::showBadge()
 {
+    if (const bool isLeading = leadsOn(); std::exchange(m_ledOn, isLeading) != isLeading)
+        Q_EMIT leadsOnChanged();
     const auto shown = shownWorkflow(m_desk, std::nullopt);
     const auto rows = stepRows(m_desk, shown, {});
     const auto done = std::ranges::count(rows, widgets::Outcome::Good, &widgets::StepRow::outcome);

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] QWidget* headerTools() override { return m_tools; }
 
     [[nodiscard]] QList<QAction*> menuActions() const override;
+    [[nodiscard]] bool leadsOn() const override;
+    /// Of a demonstration: where the program that plays the devices takes bundles from.
+    void setDropDirectory(const QString& directory);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -83,6 +86,7 @@ private:
     models::workflows::MigrationDesk& m_desk;
     models::lifecycle::Lifecycle& m_lifecycle;
     QTimer m_seconds;
+    bool m_ledOn = false;    ///< as it was told last
     QString m_problem;       ///< what the last wish met, until the next one
     std::string m_shownStep; ///< that the button names: no other one is meant by it
     /// Picked from the steps instead of the one that comes next.

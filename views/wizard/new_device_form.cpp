@@ -1,5 +1,7 @@
 #include "views/wizard/new_device_form.h"
 
+#include "models/tables/devices/device_csv_rows.h"
+#include "session/base/serial.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 #include "views/wizard/form_fields.h"
@@ -43,6 +45,8 @@ QStringList namesOf(const Map& map)
 NewDeviceForm::NewDeviceForm(QWidget* parent)
     : QWidget(parent),
       m_serial(makeLine(QStringLiteral("newDeviceSerial"), tr("Serial number"), this)),
+      m_serialHint(
+          new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this)),
       m_hostname(makeLine(QStringLiteral("newDeviceHostname"), tr("Host name"), this)),
       m_stack(makeComboBox(QStringLiteral("newDeviceStack"), this)),
       m_group(makeComboBox(QStringLiteral("newDeviceGroup"), this)),
@@ -52,6 +56,10 @@ NewDeviceForm::NewDeviceForm(QWidget* parent)
     auto* form = makeForm(this);
     m_hostname->setPlaceholderText(tr("As the device will say it"));
     addField(form, tr("&Serial number"), m_serial);
+    m_serialHint->setObjectName(QStringLiteral("newDeviceSerialHint"));
+    m_serialHint->setWordWrap(true);
+    m_serialHint->hide();
+    form->addRow(QString(), m_serialHint);
     addField(form, tr("&Host name"), m_hostname);
     addField(form, tr("&Template stack"), m_stack);
     addField(form, tr("Device &group"), m_group);
@@ -70,6 +78,7 @@ NewDeviceForm::NewDeviceForm(QWidget* parent)
     m_order->setWordWrap(true);
     form->addRow(QString(), m_order);
     connect(choose, &QPushButton::clicked, this, &NewDeviceForm::chooseFile);
+    connect(m_serial, &QLineEdit::textChanged, this, &NewDeviceForm::serialEdited);
     for (auto* edit : {m_serial, m_hostname, m_bundle})
         connect(edit, &QLineEdit::textChanged, this, &NewDeviceForm::edited);
     for (auto* box : {m_stack, m_group})
@@ -112,6 +121,9 @@ QString NewDeviceForm::obstacle() const
     const auto asked = options();
     if (asked.serial.value.empty())
         return tr("A serial number is needed.");
+    if (!session::base::isSerial(asked.serial.value))
+        return models::tables::newDeviceText(models::lifecycle::NewDeviceProblem::BadSerial,
+                                             asked.serial.value);
     if (models::config::managedDevices(m_configuration).contains(asked.serial.value))
         return tr("A device with this serial number is managed already.");
     if (asked.certificateFirst && asked.templateStack.empty())
@@ -123,13 +135,30 @@ QString NewDeviceForm::obstacle() const
     return {};
 }
 
-void NewDeviceForm::chooseFile()
+void NewDeviceForm::serialEdited()
+{
+    const auto serial = options().serial.value;
+    m_serialHint->setText(models::tables::unusualSerialText(serial));
+    m_serialHint->setVisible(!m_serialHint->text().isEmpty());
+    if (m_dropDirectory.isEmpty() || m_bundle->text() != m_proposed)
+        return; // somebody has typed another one
+    m_proposed = session::base::isSerial(serial) ? bundleIn(m_dropDirectory) : QString();
+    m_bundle->setText(m_proposed);
+}
+
+QString NewDeviceForm::bundleIn(const QString& directory) const
 {
     const QString name = m_serial->text().trimmed();
+    return QDir(directory).filePath((name.isEmpty() ? QStringLiteral("device") : name) +
+                                    QStringLiteral("-bundle.json"));
+}
+
+void NewDeviceForm::chooseFile()
+{
     auto* dialog = new QFileDialog(this, tr("Where the bundle is written"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile((name.isEmpty() ? QStringLiteral("device") : name) + QStringLiteral("-bundle.json"));
+    dialog->selectFile(bundleIn(m_dropDirectory.isEmpty() ? dialog->directory().path() : m_dropDirectory));
     connect(dialog, &QFileDialog::fileSelected, m_bundle, &QLineEdit::setText);
     dialog->open();
 }

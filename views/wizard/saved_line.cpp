@@ -35,7 +35,8 @@ QString savedLine(const models::workflows::MigrationDesk& desk, TimePoint now)
         return {};
     const auto status = desk.status();
     if (!status)
-        return SavedWords::tr("No plan has been started yet");
+        return desk.plans().empty() ? SavedWords::tr("No plan has been started yet")
+                                    : SavedWords::tr("No plan is under way");
     const QString saved = models::text::savedText(status->savedAt, now);
     if (status->finished)
         return SavedWords::tr("The last plan was %1").arg(saved);

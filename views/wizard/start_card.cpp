@@ -128,6 +128,11 @@ void StartCard::showForms()
     setSubtitle(startText(m_kind, steps(), m_desk));
 }
 
+void StartCard::setDropDirectory(const QString& directory)
+{
+    m_newDevice->setDropDirectory(directory);
+}
+
 QString StartCard::obstacle() const
 {
     const QString problem = planObstacle();

@@ -30,6 +30,8 @@ public:
     StartCard(models::workflows::MigrationDesk& desk, models::lifecycle::Lifecycle& lifecycle,
               QWidget* parent = nullptr);
 
+    /// Of a demonstration: where bundles are suggested to go.
+    void setDropDirectory(const QString& directory);
     /// Offers what the candidate has now, but for a form that somebody is in.
     void showFor(models::workflows::WorkflowKind kind);
     /// Those that the plan will have as its form stands.

@@ -349,8 +349,12 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
                 changed.push_back(device);
             } else {
                 isStrange = true;
-                m_strangers.push_front({refused->serial, refused->attempt, refused->alert, event.time});
-                m_strangers.resize(std::min(m_strangers.size(), mostStrangers));
+                noteStranger(m_strangers,
+                             {.serial = refused->serial,
+                              .attempt = refused->attempt,
+                              .alert = refused->alert,
+                              .time = event.time},
+                             mostStrangers);
             }
         } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
             DeviceRecord* device = record(down->serial);

@@ -4,6 +4,7 @@
 
 #include "models/lifecycle/commit/commit_effect.h"
 #include "models/lifecycle/devices/managed_devices.h"
+#include "models/lifecycle/devices/strangers.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,16 +19,6 @@
 #include <vector>
 
 namespace models::lifecycle {
-
-/// A refused attempt that belongs to no managed device: the peer did not say who it is, or it is managed by
-/// nobody here.
-struct Stranger
-{
-    std::optional<session::base::Serial> serial; ///< as it claims
-    session::engine::AttemptPtr attempt;
-    std::optional<session::engine::AlertFact> alert;
-    session::base::TimePoint time;
-};
 
 class DeviceRegistry final : public QObject
 {
@@ -47,7 +38,7 @@ public:
     [[nodiscard]] const DeviceRecord* find(const Serial& serial) const;
 
     static constexpr std::size_t mostStrangers = 50;
-    /// The last ones since the start, newest first.
+    /// Each once, those since the start, the newest first.
     [[nodiscard]] const std::deque<Stranger>& strangers() const { return m_strangers; }
 
     /// What the running configuration said last; null before the first time.

@@ -2,6 +2,7 @@
 
 #include "models/tables/devices/device_status.h"
 #include "models/tables/words.h"
+#include "session/base/serial.h"
 
 namespace models::tables {
 
@@ -34,6 +35,14 @@ QString newDeviceText(lifecycle::NewDeviceProblem problem, const std::string& de
     return {};
 }
 
+QString unusualSerialText(const std::string& serial)
+{
+    if (!session::base::isSerial(serial) || session::base::isUsualSerial(serial))
+        return {};
+    return Words::tr("\"%1\" does not look like a serial number: hardware has 12 digits, VM-Series 15.")
+        .arg(QString::fromUtf8(serial));
+}
+
 QStringList deviceCsvTitles()
 {
     return {Words::tr("Outcome"), Words::tr("Line"),  Words::tr("Serial"), Words::tr("Device Name"),
@@ -45,12 +54,16 @@ std::vector<Row> deviceCsvRows(const std::vector<lifecycle::NewDeviceRow>& rows)
     const auto text = [](const std::string& words) { return RowCell{.text = QString::fromUtf8(words)}; };
     std::vector<Row> result;
     for (const lifecycle::NewDeviceRow& row : rows) {
-        const QString reason = row.problem ? newDeviceText(*row.problem, row.detail) : QString();
-        const auto glyph = row.problem ? DeviceStatus::Failed : DeviceStatus::Custom;
+        const QString reason =
+            row.problem ? newDeviceText(*row.problem, row.detail) : unusualSerialText(row.device.serial);
+        const auto glyph = row.problem        ? DeviceStatus::Failed
+                           : reason.isEmpty() ? DeviceStatus::Custom
+                                              : DeviceStatus::Offline;
         result.push_back({.key = QString::number(result.size()),
-                          .cells = {{.text = row.problem ? Words::tr("Left out") : Words::tr("Added"),
+                          .cells = {{.text = row.problem ? Words::tr("Left out") : Words::tr("Will be added"),
                                      .sort = row.problem ? 0 : 1,
-                                     .status = QVariant::fromValue(glyph)},
+                                     .status = QVariant::fromValue(glyph),
+                                     .marks = row.problem || reason.isEmpty() ? 0 : warningMark},
                                     {.text = QString::number(row.line), .sort = row.line},
                                     text(row.device.serial),
                                     text(row.device.hostname),

@@ -10,6 +10,8 @@ namespace models::tables {
 enum class DeviceCsvColumn { Outcome, Line, Serial, Name, Group, Stack, Tag, Reason, ColumnCount };
 
 [[nodiscard]] QString newDeviceText(lifecycle::NewDeviceProblem problem, const std::string& detail);
+/// What to say of a serial number that is none of the vendor's forms, though it can be taken; "" for others.
+[[nodiscard]] QString unusualSerialText(const std::string& serial);
 [[nodiscard]] QStringList deviceCsvTitles();
 [[nodiscard]] std::vector<Row> deviceCsvRows(const std::vector<lifecycle::NewDeviceRow>& rows);
 

@@ -22,6 +22,19 @@ HandshakeSubject subjectOf(const DeviceRecord& record)
     return subject;
 }
 
+/// A stranger is asked what a device would be: by its claimed serial, the name in its certificate, what it
+/// was refused for, and the state that this is.
+DeviceRecord asDevice(const lifecycle::Stranger& stranger)
+{
+    DeviceRecord record;
+    record.serial = stranger.serial.value_or(session::base::Serial());
+    record.hostname = lifecycle::shownName(stranger);
+    record.lastRefused = stranger.attempt;
+    record.lastAlert = stranger.alert;
+    record.lastSeen = stranger.time;
+    return record;
+}
+
 /// The same order at each look, also of those who have the same name.
 bool isBefore(const HandshakeSubject& a, const HandshakeSubject& b)
 {
@@ -35,7 +48,8 @@ bool HandshakeSubject::isSame(const HandshakeSubject& other) const
 {
     if ((stranger == nullptr) != (other.stranger == nullptr))
         return false;
-    return stranger ? stranger->attempt == other.stranger->attempt : serial == other.serial;
+    return stranger ? lifecycle::identityOf(*stranger) == lifecycle::identityOf(*other.stranger)
+                    : serial == other.serial;
 }
 
 void HandshakeSearch::begin(const DeviceFilter& filter, session::base::TimePoint now)
@@ -52,7 +66,7 @@ bool HandshakeSearch::further()
             if (const DeviceRecord& record = next->second;
                 record.shownAttempt() && (filter.isEmpty() || filter.matches(record, now)))
                 sorted.add(subjectOf(record));
-        if (next == end && filter.isEmpty())
+        if (next == end)
             addStrangers();
         sorted.endPart(isBefore);
     } else {
@@ -64,13 +78,15 @@ bool HandshakeSearch::further()
 void HandshakeSearch::addStrangers()
 {
     int number = 0;
+    const auto& [filter, now, next, sorted] = *m_search;
     for (const lifecycle::Stranger& stranger : m_registry.strangers())
-        m_search->sorted.add({.order = {.kind = 0,
-                                        .age = -stranger.time.time_since_epoch().count(),
-                                        .stranger = ++number,
-                                        .name = {}},
-                              .serial = {},
-                              .stranger = std::make_shared<const lifecycle::Stranger>(stranger)});
+        if (++number; filter.isEmpty() || filter.matches(asDevice(stranger), now))
+            m_search->sorted.add({.order = {.kind = 0,
+                                            .age = -stranger.time.time_since_epoch().count(),
+                                            .stranger = number,
+                                            .name = {}},
+                                  .serial = {},
+                                  .stranger = std::make_shared<const lifecycle::Stranger>(stranger)});
 }
 
 std::vector<HandshakeSubject> HandshakeSearch::take()

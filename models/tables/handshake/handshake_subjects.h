@@ -1,5 +1,5 @@
 // Whose handshakes are shown, and in which order: those in trouble first, the newest trouble before the
-// older, then the others by name; last attempts of peers that nobody manages among them. A fleet of very many
+// older, then the others by name; peers that nobody manages among them, each once. A fleet of very many
 // is looked through in steps. Main thread.
 #pragma once
 
@@ -29,6 +29,7 @@ struct HandshakeSubject
     Order order;
     session::base::Serial serial;                        ///< "" of a stranger
     std::shared_ptr<const lifecycle::Stranger> stranger; ///< null of a device
+    /// The same device or the same peer, whatever became of it.
     [[nodiscard]] bool isSame(const HandshakeSubject& other) const;
 };
 

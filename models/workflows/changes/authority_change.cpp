@@ -5,8 +5,11 @@
 #include "models/workflows/changes/server_certificate.h"
 
 #include <algorithm>
+#include <charconv>
+#include <climits>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace models::workflows {
 
@@ -283,7 +286,19 @@ std::vector<lifecycle::GenerateRequest> newCertificates(const Succession& succes
 
 std::string successorOf(const std::string& name)
 {
-    return name + "-new";
+    constexpr std::string_view suffix = "-new";
+    const auto at = name.rfind(suffix);
+    if (at == std::string::npos)
+        return name + std::string(suffix);
+    const std::string_view rest = std::string_view(name).substr(at + suffix.size());
+    if (rest.empty())
+        return name + "-2";
+    int number = 0;
+    const char* const last = rest.data() + rest.size();
+    const auto [end, error] = std::from_chars(rest.data() + 1, last, number);
+    if (rest.front() != '-' || error != std::errc() || end != last || number < 2 || number == INT_MAX)
+        return name + std::string(suffix);
+    return name.substr(0, at + suffix.size()) + '-' + std::to_string(number + 1);
 }
 
 lifecycle::GenerateRequest sameServer(const Configuration& configuration, const std::string& present,

@@ -22,7 +22,7 @@ certificatesFor(const AuthorityOptions& options, Step step, const config::Config
 [[nodiscard]] session::base::Result<config::Configuration> changed(const AuthorityOptions& options, Step step,
                                                                    config::Configuration configuration);
 
-/// The name of what takes the place of a certificate.
+/// The name of what takes the place of a certificate: "x-new", then "x-new-2", "x-new-3".
 [[nodiscard]] std::string successorOf(const std::string& name);
 /// A request for a server certificate that says the same as the present one (D3), signed by this CA.
 [[nodiscard]] lifecycle::GenerateRequest sameServer(const config::Configuration& configuration,

@@ -50,6 +50,14 @@ Condition staged(const ConditionInput& input)
                          input.plan.newDevice.serial.value);
 }
 
+/// Committed: nobody has taken it out again since.
+Condition managed(const ConditionInput& input)
+{
+    const auto running = config::managedDevices(input.world.running());
+    return makeCondition("device-managed", "G3", running.contains(input.plan.newDevice.serial.value),
+                         input.plan.newDevice.serial.value);
+}
+
 } // namespace
 
 std::vector<Step> stepsOf(const NewDeviceOptions& options)
@@ -112,7 +120,7 @@ std::vector<Condition> newDeviceConditions(const ConditionInput& input, Step ste
         result = {staged(input), certificateFirst(input)};
         break;
     default:
-        result = {staged(input)};
+        result = {managed(input)};
         break;
     }
     return result;

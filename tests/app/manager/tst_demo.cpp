@@ -1,10 +1,13 @@
 #include "app/manager/demo.h"
 
+#include "models/lifecycle/devices/device_registry.h"
+#include "models/workflows/migration.h"
 #include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+#include <optional>
 #include <set>
 
 namespace tst_demo {
@@ -81,6 +84,46 @@ private Q_SLOTS:
         QCOMPARE(servers, 3);
         QCOMPARE(faulty, 2); // of those, what a bundle shows
         QVERIFY2(groups.size() >= 5, qPrintable(QString::number(groups.size())));
+    }
+
+    /// The plan for one more device comes to its end: its bundle lies where the agents take it from.
+    void w4_aNewDeviceIsPlayed()
+    {
+        namespace workflows = models::workflows;
+        Demo demo({.devices = 2, .agentProgram = QStringLiteral(HANDFAST_BIN_DIR "/handfast-agent")});
+        QVERIFY(demo.checkDirectory());
+        ApplicationOptions options;
+        options.dataDirectory = demo.dataDirectory();
+        options.listen.emplace();
+        options.listen->port = 0;
+        const auto application = Application::open(options);
+        QVERIFY2(application, application ? "" : application.error().detail.c_str());
+        QVERIFY((*application)->start());
+        QSignalSpy begun(&demo, &Demo::begun);
+        demo.begin(**application);
+        QVERIFY(begun.wait(60'000));
+        auto& desk = (*application)->migration();
+        const session::base::Serial serial("007999000099999");
+        QVERIFY(desk.start(workflows::NewDeviceOptions{
+            .serial = serial,
+            .hostname = "new-01",
+            .bundleFile = (demo.dropDirectory() + QStringLiteral("/new-01.json")).toStdString()}));
+        for (const char* step : {"stage-device", "commit-device", "deliver-bundle", "first-session"}) {
+            const auto current = [&desk] {
+                const auto status = desk.status();
+                return status->current < status->steps.size() ? status->steps[status->current].id
+                                                              : std::string();
+            };
+            QTRY_COMPARE_WITH_TIMEOUT(current(), std::string(step), 60'000);
+            std::optional<session::base::Result<>> done;
+            desk.next([&done](const session::base::Result<>& result) { done = result; });
+            QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
+            QVERIFY2(*done, done->error().detail.c_str());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(desk.status()->finished, 60'000);
+        const auto* record = (*application)->lifecycle().devices().find(serial);
+        QVERIFY(record && record->session);
+        QCOMPARE(record->hostname, std::string("new-01"));
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "models/tables/certificate_rows.h"
-#include "models/tables/certificate_tree.h"
 
+#include "models/config/trusted_authorities.h"
+#include "models/tables/certificate_tree.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 
@@ -111,6 +112,42 @@ private Q_SLOTS:
         QCOMPARE(cell(model, model.rowOf("panorama/outlives"), CertificateColumn::Expires), "▲ 5 d");
         QCOMPARE(cell(model, model.rowOf("template/branch/root"), CertificateColumn::Location),
                  "Template branch");
+    }
+    void j6_aCaThatNobodyTrustsIsToldApart()
+    {
+        using namespace models::config;
+        const auto trusted = trustedAuthorities(m_facts);
+        QCOMPARE(trusted.size(), 1U);
+        QVERIFY(isTrusted(facts("root"), trusted));
+        QVERIFY2(isTrusted(facts("brief"), trusted), "its root is trusted");
+        CertificateFacts foreign = facts("root");
+        foreign.name = "foreign";
+        foreign.uses.clear();
+        foreign.path = {*facts("server").certificate}; // of somebody whom no profile names
+        QVERIFY(!isTrusted(foreign, trusted));
+        const auto causeIn = [this](const CertificateFacts& one) {
+            auto all = m_facts;
+            all.push_back(one);
+            return certificateRows(all, at(today)).back().cells[std::size_t(CertificateColumn::Status)].cause;
+        };
+        QVERIFY(!causeIn(foreign).isEmpty());
+        QVERIFY(causeIn(facts("root", "branch")).isEmpty());
+    }
+    void j6_theCaToSignWithIsOneThatIsTrusted()
+    {
+        using namespace models::config;
+        CertificateFacts root = facts("root");
+        root.hasPrivateKey = true;
+        CertificateFacts younger = facts("brief"); // of the same root
+        younger.hasPrivateKey = true;
+        CertificateFacts replaced = younger;
+        replaced.name = "replaced";
+        replaced.path = {*facts("server").certificate};
+        QCOMPARE(authorityToSignWith({replaced}), std::string("replaced")); // better than none
+        QCOMPARE(authorityToSignWith({root, replaced}), std::string("root"));
+        QCOMPARE(authorityToSignWith({facts("brief"), facts("server")}), std::string()); // no CA with its key
+        root.isRevoked = true;
+        QCOMPARE(authorityToSignWith({root, replaced}), std::string("replaced"));
     }
     void makesATree()
     {

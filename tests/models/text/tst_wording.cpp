@@ -60,6 +60,7 @@ private Q_SLOTS:
                                "certificate-first",
                                "certificate-in-template",
                                "device-staged",
+                               "device-managed",
                                "device-came"}) {
 
             QVERIFY2(text::conditionObstacle(id, 0) != text::conditionSentence(id), id);

@@ -14,6 +14,26 @@ class SerialTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoLooksLikeOne_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isUsual");
+        QTest::newRow("hardware") << QByteArray("021201122656") << true;
+        QTest::newRow("older hardware") << QByteArray("0008C200105") << true;
+        QTest::newRow("VM-Series") << QByteArray("007051000214256") << true;
+        QTest::newRow("Panorama, 13") << QByteArray("0073001234567") << true;
+        QTest::newRow("letters") << QByteArray("abc") << false;
+        QTest::newRow("too few") << QByteArray("0123456789") << false;
+        QTest::newRow("too many") << QByteArray(16, '7') << false;
+        QTest::newRow("two letters") << QByteArray("0008CC00105") << false;
+        QTest::newRow("hyphen") << QByteArray("0212-1122656") << false;
+    }
+    void whoLooksLikeOne()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isUsual);
+        QCOMPARE(isUsualSerial({text.data(), std::size_t(text.size())}), isUsual);
+    }
     void form_data()
     {
         QTest::addColumn<QByteArray>("text");

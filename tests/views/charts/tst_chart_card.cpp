@@ -54,6 +54,25 @@ private Q_SLOTS:
     }
     void cleanup() { m_card.reset(); }
 
+    void barsKeepTheirOrderUnderThePointer()
+    {
+        m_card->setData(ranking());
+        auto* plot = m_card->findChild<Plot*>();
+        QTRY_VERIFY(plot->drawings() > 0);
+        QTest::mouseMove(plot, plot->rect().center());
+        ChartData turned = ranking();
+        turned.names = {"Unknown issuer", "Revoked", "Expired"};
+        turned.filters = {"reason:unknown-issuer", "reason:revoked", "reason:expired"};
+        turned.series.front().values = {40, 30, 6};
+        m_card->setData(turned);
+        QCOMPARE(m_card->data().names, (QStringList{"Expired", "Revoked", "Unknown issuer"}));
+        QCOMPARE(m_card->data().filters,
+                 (QStringList{"reason:expired", "reason:revoked", "reason:unknown-issuer"}));
+        QCOMPARE(m_card->data().series.front().values, (std::vector<double>{6, 30, 40}));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(plot, &leave);
+        QCOMPARE(m_card->data(), turned);
+    }
     void barsWithoutLengthAreNothing()
     {
         const auto bars = [](double last) {

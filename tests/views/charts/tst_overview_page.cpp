@@ -57,6 +57,21 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.front().at(1).toString(), QString("state:failed"));
     }
+    void barsOfRefusalsLeadToWhoWasRefused()
+    {
+        config::Configuration running;
+        running.firewalls["001"];
+        m_fleet->manage(running);
+        m_fleet->isRefused("001", session::trust::Reason::Expired);
+        QSignalSpy wanted(m_page.get(), &OverviewPage::pageWanted);
+        Q_EMIT chart("reasons")->pageWanted("sessions", "reason:expired");
+        QCOMPARE(wanted.last().at(0).toString(), QString("sessions"));
+        QCOMPARE(wanted.last().at(1).toString(), QString("reason:expired"));
+        // Who was refused for this has come in since, or is forgotten: the log still knows.
+        Q_EMIT chart("reasons")->pageWanted("sessions", "reason:revoked");
+        QCOMPARE(wanted.last().at(0).toString(), QString("events"));
+        QCOMPARE(wanted.last().at(1).toString(), QString("event:session-refused since:24h reason:revoked"));
+    }
     void withoutDataEveryPlotSaysSo()
     {
         m_page->showTallies({});

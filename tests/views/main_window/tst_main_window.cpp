@@ -1,10 +1,12 @@
 #include "tests/support/test_program.h"
 #include "tests/views/gallery/sample_pages.h"
+#include "tests/views/pictures.h"
 #include "tests/views/widget_walk.h"
 #include "views/main_window/frame/filter_field.h"
 #include "views/main_window/frame/inspector_panel.h"
 #include "views/main_window/frame/rail.h"
 #include "views/main_window/main_window.h"
+#include "views/theme/proxy_style.h"
 
 #include <QAbstractButton>
 #include <QMenu>
@@ -105,6 +107,63 @@ private Q_SLOTS:
         QVERIFY(field->isHidden());
         m_window->showPage("devices");
         QCOMPARE(field->text(), "state:failed");
+    }
+
+    void whereALinkLedAwayFromThereIsAWayBack()
+    {
+        auto* back = m_window->findChild<QAbstractButton*>("pageTrail.back");
+        const auto follow = [this](const char* from, const char* to) {
+            Q_EMIT m_window->findChild<Page*>(QStringLiteral("page.") + from)->pageWanted(to, "serial:0042");
+        };
+        QVERIFY(!back->isVisible());
+        QVERIFY(!m_window->actions().back->isEnabled());
+        m_window->showPage("certificates");
+        follow("certificates", "devices");
+        QCOMPARE(m_window->currentPageId(), "devices");
+        QVERIFY(back->isVisible());
+        QVERIFY(back->accessibleName().contains("Certificates"));
+        support::keepPictures(*m_window, [this](auto choice) { m_theme->choose(choice); }, "way-back",
+                              {QSize(1024, 640), QSize(1440, 900)});
+        QTest::mouseClick(back, Qt::LeftButton);
+        QCOMPARE(m_window->currentPageId(), "certificates");
+        QVERIFY(!back->isVisible());
+        follow("certificates", "devices");
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_window->currentPageId(), "certificates");
+        follow("certificates", "devices");
+        m_window->findChild<FilterField*>()->setTextNow("state:failed"); // still the same page
+        QVERIFY(back->isVisible());
+        QTest::mouseClick(railButton("certificates"), Qt::LeftButton); // he goes his own way
+        QVERIFY(!back->isVisible());
+    }
+    void thePageThatLeadsOnHasTheOnlyProminentButton()
+    {
+        class Leading final : public Page
+        {
+        public:
+            [[nodiscard]] QString pageId() const override { return QStringLiteral("leading"); }
+            [[nodiscard]] QString title() const override { return QStringLiteral("Leading"); }
+            [[nodiscard]] QString iconName() const override { return QStringLiteral("dns"); }
+            [[nodiscard]] Section section() const override { return Section::Change; }
+            [[nodiscard]] bool leadsOn() const override { return m_leadsOn; }
+            bool m_leadsOn = true;
+        };
+        auto* leading = new Leading; // the window takes it
+        m_window->addPage(leading);
+        const auto variant = [this] {
+            return views::theme::variantOf(
+                m_window->findChild<CommitBar*>()->findChild<QAbstractButton*>("action.commit.button"));
+        };
+        QCOMPARE(variant(), views::theme::ButtonVariant::Primary);
+        m_window->showPage("leading");
+        QCOMPARE(variant(), views::theme::ButtonVariant::Secondary);
+        leading->m_leadsOn = false;
+        Q_EMIT leading->leadsOnChanged();
+        QCOMPARE(variant(), views::theme::ButtonVariant::Primary);
+        leading->m_leadsOn = true;
+        Q_EMIT leading->leadsOnChanged();
+        m_window->showPage("devices");
+        QCOMPARE(variant(), views::theme::ButtonVariant::Primary);
     }
 
     void narrowWindowCollapsesRailAndMakesADrawer()

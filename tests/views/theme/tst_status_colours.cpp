@@ -1,16 +1,20 @@
 // Are the status colours told apart by every eye, and is text legible? CIEDE2000 (Sharma, Wu, Dalal 2005)
 // between colours seen by normal, protan, deutan and tritan vision (Machado, Oliveira, Fernandes 2009,
 // severity 1).
+#include "views/theme/glyphs.h"
 #include "views/theme/palette.h"
 #include "views/theme/status_style.h"
 #include "views/theme/tokens.h"
 
 #include "tests/support/test_program.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QtTest/QtTest>
 
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace tst_status_colours {
 
@@ -278,6 +282,43 @@ private Q_SLOTS:
                 QVERIFY2(ciede2000(lab(category, normalVision), lab(status, normalVision)) >= 9.5,
                          qPrintable(category.name() + u'/' + status.name()));
         }
+    }
+
+    void areasOfAllStatesAreToldApart_data() { schemes(); }
+    void areasOfAllStatesAreToldApart() // in bars and stacks there is no shape beside the colour
+    {
+        QFETCH(Scheme, scheme);
+        const Tokens& tokens = tokensFor(scheme);
+        const auto areaOf = [&tokens](DeviceStatus status) {
+            QImage area(24, 24, QImage::Format_RGB32);
+            QPainter painter(&area);
+            painter.fillRect(area.rect(), statusFill(status, tokens));
+            painter.end();
+            return area;
+        };
+        const QImage offline = areaOf(DeviceStatus::Offline);
+        const QImage notEligible = areaOf(DeviceStatus::NotEligible);
+        QVERIFY(offline != notEligible);
+        for (int i = 0; i < int(DeviceStatus::Count); ++i)
+            for (int other = 0; other < i; ++other)
+                QVERIFY(areaOf(DeviceStatus(i)) != areaOf(DeviceStatus(other)));
+        // Hatched: two tones that are seen beside each other.
+        std::set<QRgb> tones;
+        for (int x = 0; x < notEligible.width(); ++x)
+            tones.insert(notEligible.pixel(x, 0));
+        QCOMPARE(tones.size(), 2U);
+        QVERIFY(contrast(QColor(*tones.begin()), QColor(*tones.rbegin())) >= 2.995);
+    }
+    void aWarningIsNoState()
+    {
+        const Tokens& tokens = tokensFor(Scheme::Light);
+        const auto pictureOf = [&tokens](const GlyphSpec& glyph) {
+            return glyphPixmap(glyph, {.side = 32, .devicePixelRatio = 1, .tokens = tokens}).toImage();
+        };
+        const QImage warning = pictureOf({.marks = Mark::Warning});
+        QCOMPARE(pictureOf({.status = DeviceStatus::Failed, .marks = Mark::Warning}), warning);
+        for (int i = 0; i < int(DeviceStatus::Count); ++i)
+            QVERIFY(pictureOf({.status = DeviceStatus(i)}) != warning);
     }
 
 private:

@@ -2,12 +2,18 @@
 // overridden condition looks like. W-4; G1, S398.
 #include "views/wizard/migration_page.h"
 
+#include "models/panos/bundle.h"
 #include "tests/support/test_program.h"
+#include "tests/views/pictures.h"
 #include "tests/views/wizard/migration_page_fixture.h"
 #include "views/widgets/condition_table.h"
+#include "views/wizard/saved_line.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace tst_migration_plans {
 
@@ -28,6 +34,14 @@ private Q_SLOTS:
         wish("add-device");
         QVERIFY(!next()->isEnabled());
         type(seen<QLineEdit>("newDeviceSerial"), "0099");
+        QVERIFY(words("newDeviceSerialHint").contains("does not look like")); // but others may be right
+        support::keepPictures(*m_page, [this](auto choice) { m_theme.choose(choice); }, "new-device-serial",
+                              {QSize(1200, 800)});
+        type(seen<QLineEdit>("newDeviceSerial"), "00/99");
+        QVERIFY(words("migrationSentence").contains("is no serial number"));
+        QVERIFY(!next()->isEnabled());
+        type(seen<QLineEdit>("newDeviceSerial"), "007999000000099");
+        QVERIFY(!seen("newDeviceSerialHint"));
         choose(box("newDeviceStack"), "S");
         QVERIFY(words("newDeviceOrder").contains("added first"));
         goOn("Start: Add a device");
@@ -35,6 +49,41 @@ private Q_SLOTS:
         QCOMPARE(m_desk->status()->steps.back().id, std::string("device-push"));
         goOn("Next: Prepare the device's place");
         QTRY_COMPARE_WITH_TIMEOUT(currentStep(), std::string("commit-device"), patience);
+    }
+    void w4_itsBundleIsAtHand()
+    {
+        const QDir drop(m_directory->filePath("drop"));
+        QVERIFY(QDir().mkpath(drop.path()));
+        m_page->setDropDirectory(drop.path());
+        wish("add-device");
+        type(seen<QLineEdit>("newDeviceSerial"), "007999000000099");
+        QCOMPARE(seen<QLineEdit>("newDeviceBundle")->text(), drop.filePath("007999000000099-bundle.json"));
+        const QString elsewhere = m_directory->filePath("mine.json");
+        type(seen<QLineEdit>("newDeviceBundle"), elsewhere);
+        type(seen<QLineEdit>("newDeviceSerial"), "007999000000098");
+        QCOMPARE(seen<QLineEdit>("newDeviceBundle")->text(), elsewhere); // what somebody typed stays
+        goOn("Start: Add a device");
+        goOn("Next: Prepare the device's place");
+        goOn("Next: Add the device");
+        goOn("Next: Make its bundle");
+        QTRY_COMPARE_WITH_TIMEOUT(currentStep(), std::string("first-session"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(next()->text(), QString("Next: Wait for its first session"), patience);
+        QCOMPARE(m_desk->status()->steps.at(3).conditions.front().id, std::string("device-managed")); // G3
+        QVERIFY(seen<QPlainTextEdit>("migrationInstruction")->toPlainText().contains(elsewhere));
+        click(seen("migrationInstructionCopyPath"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), elsewhere);
+        QVERIFY(seen("migrationInstructionOpenFolder"));
+        support::keepPictures(*m_page, [this](auto choice) { m_theme.choose(choice); }, "new-device-awaited",
+                              {QSize(1200, 800)});
+        click(seen("migrationInstructionHandOver"));
+        QFile brought(drop.filePath("mine.json"));
+        QVERIFY(brought.open(QIODevice::ReadOnly));
+        const auto bundle = models::panos::readBundle(brought.readAll());
+        QVERIFY(bundle);
+        QCOMPARE(bundle->serial, QString("007999000000098"));
+        QFile::remove(elsewhere);
+        click(seen("migrationInstructionHandOver"));
+        QVERIFY2(words("migrationSentence").contains("mine.json"), "what went wrong is said");
     }
     void s398_theWindowIsCountedDownAndKept()
     {
@@ -80,6 +129,8 @@ private Q_SLOTS:
         plan("plan.aside")->trigger();
         QVERIFY(!m_desk->status());
         QTRY_COMPARE(next()->text(), QString("Start: Server side"));
+        const auto now = m_manager->lifecycle->clock().now();
+        QCOMPARE(views::wizard::savedLine(*m_desk, now), QString("No plan is under way"));
         plan("plan.1.take")->trigger();
         QCOMPARE(m_desk->status()->plan, 1);
         QVERIFY(!plan("plan.1.delete")->isEnabled());

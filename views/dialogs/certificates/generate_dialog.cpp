@@ -1,6 +1,6 @@
 #include "views/dialogs/certificates/generate_dialog.h"
 
-#include "models/config/certificate_facts.h"
+#include "models/config/trusted_authorities.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/certificates/alternative_names.h"
 #include "views/dialogs/forms/fields.h"
@@ -68,7 +68,9 @@ void GenerateDialog::fillChoices()
     for (const std::string& name : authorities)
         m_signedBy->addItem(QString::fromStdString(name), QString::fromStdString(name));
     m_signedBy->addItem(tr("A CA elsewhere: make a request"), QString());
-    m_signedBy->setCurrentIndex(authorities.empty() ? 0 : 1);
+    const std::string wanted =
+        models::config::authorityToSignWith(models::config::certificateFacts(m_lifecycle.candidate()));
+    m_signedBy->setCurrentIndex(wanted.empty() ? 0 : m_signedBy->findData(QString::fromStdString(wanted)));
     m_usage->addItem(tr("Server"), int(CertificateRole::Server));
     m_usage->addItem(tr("Client"), int(CertificateRole::Client));
     m_usage->addItem(tr("Server and client"), int(CertificateRole::ServerAndClient));

@@ -4,6 +4,7 @@
 #include "models/text/detail_wording.h"
 #include "views/dialogs/certificates/certificate_first.h"
 #include "views/dialogs/forms/fields.h"
+#include "views/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -24,18 +25,23 @@ AddDeviceDialog::AddDeviceDialog(models::lifecycle::Lifecycle& lifecycle, QWidge
       m_lifecycle(lifecycle),
       m_kind(named(new QComboBox(this), "kind", tr("Type"))),
       m_serial(named(new QLineEdit(this), "serial", tr("Serial number"))),
+      m_serialHint(
+          new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this)),
       m_hostname(named(new QLineEdit(this), "hostname", tr("Device name"))),
       m_group(named(new QComboBox(this), "group", tr("Device group"))),
       m_stack(named(new QComboBox(this), "stack", tr("Template stack"))),
       m_tag(named(new QLineEdit(this), "tag", tr("Tag"))),
       m_first(new CertificateFirst(lifecycle, this))
 {
+    m_serialHint->setObjectName(QStringLiteral("serialHint"));
+    m_serialHint->setWordWrap(true);
     fillChoices();
     m_hostname->setPlaceholderText(tr("shown until the device says its own"));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("T&ype"), m_kind);
     form->addRow(tr("&Serial number"), m_serial);
+    form->addRow(QString(), m_serialHint);
     form->addRow(tr("Device &name"), m_hostname);
     form->addRow(tr("Device &group"), m_group);
     form->addRow(tr("&Template stack"), m_stack);
@@ -86,6 +92,8 @@ models::lifecycle::NewDeviceRow AddDeviceDialog::row() const
 void AddDeviceDialog::check()
 {
     const auto wanted = row();
+    m_serialHint->setText(models::tables::unusualSerialText(wanted.device.serial));
+    m_serialHint->setVisible(!m_serialHint->text().isEmpty());
     setObstacle(wanted.problem ? models::tables::newDeviceText(*wanted.problem, wanted.detail)
                                : m_first->obstacle({wanted}));
 }

@@ -8,6 +8,10 @@
 class QComboBox;
 class QLineEdit;
 
+namespace views::widgets {
+class TextLabel;
+}
+
 namespace views::dialogs {
 
 class CertificateFirst;
@@ -31,6 +35,7 @@ private:
     models::lifecycle::Lifecycle& m_lifecycle;
     QComboBox* m_kind;
     QLineEdit* m_serial;
+    widgets::TextLabel* m_serialHint; ///< that it looks like none
     QLineEdit* m_hostname;
     QComboBox* m_group;
     QComboBox* m_stack;

@@ -80,7 +80,7 @@ void DeviceCsvDialog::makeTable()
                      .words = tr("Devices in the file"),
                      .emptyText = tr("What you choose or paste is listed here, with what will become of it."),
                      .outcomeColumn = int(DeviceCsvColumn::Outcome),
-                     .outcomeWidth = 104,
+                     .outcomeWidth = 124,
                      .pathColumn = int(DeviceCsvColumn::Serial),
                      .pathWidth = 128,
                      .rowsSeen = rowsSeen});
@@ -150,8 +150,9 @@ void DeviceCsvDialog::check()
     const int others = int(m_devices.size()) - fitting;
     m_summary->setText(
         m_devices.empty() ? QString()
-        : others == 0     ? tr("%n device(s) are added.", nullptr, fitting)
-                      : tr("%1 devices are added, %n line(s) are left out.", nullptr, others).arg(fitting));
+        : others == 0
+            ? tr("%n device(s) will be added.", nullptr, fitting)
+            : tr("%1 devices will be added, %n line(s) will be left out.", nullptr, others).arg(fitting));
     setAcceptText(fitting == 0 ? tr("Add") : tr("Add %1").arg(fitting));
     setObstacle(m_devices.empty() ? tr("Nothing was read yet.")
                 : fitting == 0    ? tr("No line can be added.")

@@ -31,7 +31,8 @@ widgets::ActionButton* makeButton(QAction* action, ButtonVariant variant, QWidge
 CommitBar::CommitBar(const CommitActions& actions, QWidget* parent)
     : QWidget(parent),
       m_headline(new widgets::TextLabel({.role = TextRole::BodyStrong}, this)),
-      m_effect(new widgets::TextLabel({.ink = widgets::Ink::Secondary, .isElided = true}, this))
+      m_effect(new widgets::TextLabel({.ink = widgets::Ink::Secondary, .isElided = true}, this)),
+      m_commit(makeButton(actions.commit, ButtonVariant::Primary, this))
 {
     setObjectName(QStringLiteral("commitBar"));
     theme::atEachTextScale(this, [this] { setFixedHeight(theme::scaled(theme::size::commitBar)); });
@@ -50,7 +51,7 @@ CommitBar::CommitBar(const CommitActions& actions, QWidget* parent)
     line->addWidget(makeButton(actions.revert, ButtonVariant::Quiet, this));
     line->addWidget(makeButton(actions.preview, ButtonVariant::Secondary, this));
     line->addWidget(makeButton(actions.validate, ButtonVariant::Secondary, this));
-    line->addWidget(makeButton(actions.commit, ButtonVariant::Primary, this));
+    line->addWidget(m_commit);
     hide();
 }
 
@@ -59,6 +60,11 @@ void CommitBar::setPending(const PendingChanges& pending)
     m_headline->setText(pending.headline);
     m_effect->setText(pending.effect.isEmpty() ? QString() : QStringLiteral("·  ") + pending.effect);
     setVisible(pending.changes > 0);
+}
+
+void CommitBar::stepAside(bool isAside)
+{
+    theme::setVariant(m_commit, isAside ? ButtonVariant::Secondary : ButtonVariant::Primary);
 }
 
 void CommitBar::paintEvent(QPaintEvent*)

@@ -8,8 +8,9 @@
 class QAction;
 
 namespace views::widgets {
+class ActionButton;
 class TextLabel;
-}
+} // namespace views::widgets
 
 namespace views::main_window {
 
@@ -36,6 +37,8 @@ public:
     explicit CommitBar(const CommitActions& actions, QWidget* parent = nullptr);
 
     void setPending(const PendingChanges& pending);
+    /// The page leads on by itself: the commit is one way among others.
+    void stepAside(bool isAside);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +46,7 @@ protected:
 private:
     widgets::TextLabel* m_headline;
     widgets::TextLabel* m_effect;
+    widgets::ActionButton* m_commit;
 };
 
 } // namespace views::main_window

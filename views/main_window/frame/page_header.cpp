@@ -47,6 +47,14 @@ PageHeader::PageHeader(QWidget* parent)
     line->addLayout(m_right);
 }
 
+void PageHeader::setLeading(QWidget* leading)
+{
+    m_leading = leading;
+    const bool isShown = !leading->isHidden();
+    static_cast<QHBoxLayout*>(layout())->insertWidget(0, leading);
+    leading->setVisible(isShown);
+}
+
 void PageHeader::showPage(Page& page)
 {
     m_title->setText(page.title());
@@ -93,6 +101,8 @@ void PageHeader::fitButtons()
     int needed = 2 * theme::space::wide + 3 * theme::space::huge + m_title->minimumWidth() +
                  (m_filter->isHidden() ? 0 : m_filter->minimumSizeHint().width()) +
                  m_tools->sizeHint().width();
+    if (m_leading && !m_leading->isHidden())
+        needed += m_leading->sizeHint().width() + theme::space::huge;
     for (int i = 0; i < m_right->count(); ++i) // what stands there on every page
         if (const QWidget* tool = m_right->itemAt(i)->widget())
             needed += tool->sizeHint().width() + theme::space::small;

@@ -23,6 +23,8 @@ public:
 
     void showPage(Page& page);
     void setActions(const QList<QAction*>& actions);
+    /// Before the title, whichever page is shown. Takes it.
+    void setLeading(QWidget* leading);
     /// At the right end, whichever page is shown. Takes it.
     void addTool(QWidget* tool) { m_right->addWidget(tool); }
     [[nodiscard]] FilterField* filter() const { return m_filter; }
@@ -37,6 +39,7 @@ private:
     void fitButtons();
     void showTools(QWidget* tools);
 
+    QWidget* m_leading = nullptr;
     widgets::TextLabel* m_title;
     FilterField* m_filter;
     QHBoxLayout* m_tools; ///< of each page that has been shown; only those of the present one are seen

@@ -81,7 +81,8 @@ PendingPage::List PendingPage::makeList(const QString& name, const QStringList& 
     list.table->setModel(list.filter);
     list.table->setObjectName(QStringLiteral("pending.") + name);
     list.table->setSelectionMode(QAbstractItemView::SingleSelection);
-    list.table->setStatusRoles({.status = models::tables::RowStatusRole});
+    list.table->setStatusRoles(
+        {.status = models::tables::RowStatusRole, .marks = models::tables::RowMarksRole});
     stack->addWidget(list.table);
     stack->addWidget(list.empty);
     stack->addWidget(list.noMatch);
@@ -342,14 +343,15 @@ void PendingPage::showFindingDetails(const QString& key)
     if (at == rows.end())
         return;
     const auto text = [&at](FindingColumn column) { return at->cells[std::size_t(column)].text; };
-    const auto status = at->cells[std::size_t(FindingColumn::Severity)].status;
-    DetailsContent content{
-        .icon = QStringLiteral("rule"),
-        .name = text(FindingColumn::Severity),
-        .subtitle = tr("Rule %1").arg(text(FindingColumn::Rule)),
-        .banner = widgets::BannerContent{.glyph = {.status = status.value<models::tables::DeviceStatus>()},
-                                         .state = text(FindingColumn::Severity),
-                                         .cause = text(FindingColumn::Sentence)}};
+    const auto& severity = at->cells[std::size_t(FindingColumn::Severity)];
+    DetailsContent content{.icon = QStringLiteral("rule"),
+                           .name = text(FindingColumn::Severity),
+                           .subtitle = tr("Rule %1").arg(text(FindingColumn::Rule)),
+                           .banner = widgets::BannerContent{
+                               .glyph = {.status = severity.status.value<models::tables::DeviceStatus>(),
+                                         .marks = theme::Marks::fromInt(severity.marks)},
+                               .state = text(FindingColumn::Severity),
+                               .cause = text(FindingColumn::Sentence)}};
     const QString subjects = at->cells[std::size_t(FindingColumn::Sentence)].toolTip;
     content.sections = {
         {.caption = tr("Setting"),

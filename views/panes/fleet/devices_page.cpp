@@ -6,6 +6,7 @@
 #include "models/text/numbers.h"
 #include "views/dialogs/fleet/add_device_dialog.h"
 #include "views/dialogs/fleet/device_csv_dialog.h"
+#include "views/inspector/device_facts.h"
 #include "views/inspector/then_panel.h"
 #include "views/panes/fleet/device_choice.h"
 #include "views/panes/fleet/device_columns.h"
@@ -19,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace views::panes {
 
@@ -57,7 +60,7 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
         addThen(*m_then);
     setFocusProxy(m_table);
     connect(&m_devices, &QAbstractItemModel::modelReset, this, [this] {
-        selectRemembered();
+        selectRemembered(m_isFiltering ? MayStay::No : MayStay::Yes);
         m_choice->selectAgain();
         leaveLastOut();
         showFitting();
@@ -75,7 +78,7 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
                                   models::tables::DeviceFilter::textFor({serial}));
             });
     connect(&m_lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &DevicesPage::markLeaving);
-    selectRemembered();
+    selectRemembered(MayStay::No);
     showFitting();
     markLeaving();
     // Nobody listens before the window has taken the page.
@@ -178,7 +181,7 @@ void DevicesPage::takeFilter(const QString& text, bool isBeingTyped)
         m_notice->tell(tr("Not understood: %1. The list is still the one from before.").arg(m_problem));
         return reply();
     }
-    m_filter = text.trimmed();
+    m_isFiltering = std::exchange(m_filter, text.trimmed()) != m_filter;
     m_typed = *typed;
     if (!isBeingTyped)
         m_typed.last.clear();
@@ -186,6 +189,12 @@ void DevicesPage::takeFilter(const QString& text, bool isBeingTyped)
     m_notice->tell({});
     m_filters->setPresent(m_filter);
     m_devices.setFilter(typed->filter);
+    m_isFiltering = false;
+    const auto* only = m_devices.rowCount() == 1 ? m_devices.recordAt(0) : nullptr;
+    if (!only || only->serial == m_selected)
+        return;
+    m_selected = only->serial; // whoever is led to one device wants to see it
+    selectRemembered(MayStay::No);
 }
 
 /// While a word is being typed the list stays as it was.
@@ -210,10 +219,12 @@ void DevicesPage::reply()
 {
     const int found = m_isLastLeftOut ? 0 : m_devices.rowCount();
     const bool isCounted = !m_filter.isEmpty() && m_problem.isEmpty();
-    Q_EMIT filterReplied(
-        {.hint = isCounted ? tr("%1 of %2").arg(models::text::counted(found), models::text::counted(total()))
-                           : QString(),
-         .problem = m_problem});
+    QString hint = isCounted
+                       ? tr("%1 of %2").arg(models::text::counted(found), models::text::counted(total()))
+                       : QString();
+    if (const auto* hidden = m_isHidden ? m_registry.find(m_selected) : nullptr)
+        hint += QStringLiteral("  ·  ") + tr("%1 hidden").arg(inspector::deviceName(*hidden));
+    Q_EMIT filterReplied({.hint = hint, .problem = m_problem});
 }
 
 void DevicesPage::takeCurrent(int row)
@@ -221,8 +232,11 @@ void DevicesPage::takeCurrent(int row)
     if (m_isSelecting)
         return;
     const auto* record = recordAt(row);
-    if (record)
+    if (record) {
         m_selected = record->serial;
+        if (std::exchange(m_isHidden, false))
+            reply();
+    }
     showSelected(record ? record->serial : session::base::Serial());
 }
 
@@ -238,12 +252,15 @@ void DevicesPage::showSelected(const session::base::Serial& serial)
 void DevicesPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_registry.find(m_inspector->device()) != nullptr)
-        m_selected = m_inspector->device();
-    selectRemembered();
+    const auto& shown = m_inspector->device();
+    const auto mayStay = shown == m_selected ? MayStay::Yes : MayStay::No;
+    if (m_registry.find(shown) != nullptr)
+        m_selected = shown;
+    selectRemembered(mayStay);
 }
 
-void DevicesPage::selectRemembered()
+/// What has just been mended may have left the filter by that: its details, with the result, stay.
+void DevicesPage::selectRemembered(MayStay mayStay)
 {
     if (const auto* first = m_selected.empty() ? m_devices.recordAt(0) : nullptr)
         m_selected = first->serial;
@@ -252,7 +269,9 @@ void DevicesPage::selectRemembered()
     m_table->setCurrentIndex(row >= 0 ? m_table->model()->index(row, int(DeviceColumn::Name))
                                       : QModelIndex());
     m_isSelecting = false;
-    showSelected(row >= 0 ? m_selected : session::base::Serial());
+    m_isHidden = row < 0 && mayStay == MayStay::Yes && !m_selected.empty() &&
+                 m_inspector->device() == m_selected && m_registry.find(m_selected) != nullptr;
+    showSelected(row >= 0 || m_isHidden ? m_selected : session::base::Serial());
 }
 
 void DevicesPage::markLeaving()

@@ -79,7 +79,8 @@ private:
     [[nodiscard]] const models::lifecycle::DeviceRecord* recordAt(int row) const; ///< of the table's rows
     [[nodiscard]] int rowOf(const session::base::Serial& serial) const;
     void takeCurrent(int row);
-    void selectRemembered();
+    enum class MayStay { No, Yes }; ///< who is shown, though no row is
+    void selectRemembered(MayStay mayStay);
     void showSelected(const session::base::Serial& serial);
     void showFitting();
     void markLeaving();
@@ -115,6 +116,8 @@ private:
     models::tables::TypedFilter m_typed;                ///< the same
     QString m_problem;                                  ///< what was wrong with a later one
     bool m_isLastLeftOut = false;                       ///< its last word, which fits nobody so far
+    bool m_isHidden = false;                            ///< who is shown, by the filter
+    bool m_isFiltering = false;                         ///< the filter becomes another one
     bool m_isSelecting = false;                         ///< by us, not by the user
     bool m_isSeveral = false;                           ///< the summary is shown
 };

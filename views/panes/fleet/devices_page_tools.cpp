@@ -116,7 +116,7 @@ void DevicesPage::addThen(models::tables::EstateThen& then)
         for (QAction* action : {m_add, m_import})
             action->setEnabled(!isThen());
         takeChoice();
-        selectRemembered();
+        selectRemembered(MayStay::Yes);
         Q_EMIT inspectorChanged();
     });
 }
@@ -196,8 +196,9 @@ void DevicesPage::setGrouped(bool isGrouped)
     delete before;
     m_choice->attach();
     if (m_groups)
-        connect(m_groups, &QAbstractItemModel::modelReset, this, &DevicesPage::selectRemembered);
-    selectRemembered();
+        connect(m_groups, &QAbstractItemModel::modelReset, this,
+                [this] { selectRemembered(m_isFiltering ? MayStay::No : MayStay::Yes); });
+    selectRemembered(MayStay::Yes);
 }
 
 void DevicesPage::turnGroup(int row)

@@ -2,11 +2,11 @@
 
 #include "models/lifecycle/step_by_step.h"
 #include "models/text/detail_wording.h"
-#include "models/text/handshake_text.h"
 #include "models/text/numbers.h"
-#include "views/inspector/device_facts.h"
 #include "views/inspector/handshake_view.h"
 #include "views/theme/icons.h"
+#include "views/theme/text_scale.h"
+#include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"
 
 #include <QAction>
@@ -20,19 +20,22 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace views::panes {
 
 using models::lifecycle::DeviceRecord;
 using models::lifecycle::HandshakeStory;
 using models::tables::DeviceFilter;
+using models::tables::SubjectColumn;
+using models::tables::SubjectRole;
 
 namespace {
 
 constexpr int burstMilliseconds = 50;
 constexpr int restMilliseconds = 1000; ///< between two looks at a fleet that changes all the time
 constexpr int restForLooking = 50; ///< and longer when there are very many: a fiftieth of the time is work
+constexpr int listWidth = 300;
+constexpr int whenWidth = 76;
+constexpr int leastForList = 1120; ///< a narrower page is the handshake's alone
 
 } // namespace
 
@@ -41,6 +44,7 @@ SessionsPage::SessionsPage(const SessionsPageParts& parts, QWidget* parent)
       m_lifecycle(parts.lifecycle),
       m_registry(parts.lifecycle.devices()),
       m_inspector(parts.inspector),
+      m_subjects(new models::tables::SessionSubjectModel(m_registry, this)),
       m_stack(new QStackedWidget(this)),
       m_view(new inspector::HandshakeView(m_stack)),
       m_empty(new widgets::EmptyState(m_stack)),
@@ -51,8 +55,8 @@ SessionsPage::SessionsPage(const SessionsPageParts& parts, QWidget* parent)
     makeActions();
     fillEmptyStates();
     m_view->setChooser(makeChooser());
-    for (QWidget* content :
-         {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_noMatch)})
+    m_content = makeContent();
+    for (QWidget* content : {m_content, static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_noMatch)})
         m_stack->addWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -159,6 +163,32 @@ QWidget* SessionsPage::makeChooser()
     return chooser;
 }
 
+QWidget* SessionsPage::makeContent()
+{
+    auto* content = new QWidget(m_stack);
+    m_list = new widgets::TableView(content);
+    m_list->setObjectName(QStringLiteral("sessions.list"));
+    m_list->setAccessibleName(tr("Devices and strangers that have tried"));
+    m_list->setModel(m_subjects);
+    m_list->setSortingEnabled(false); // those in trouble stand first
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setStatusRoles({.status = int(SubjectRole::Status), .cause = int(SubjectRole::Cause)});
+    m_list->setCellStyle(int(SubjectColumn::Name), {.kind = widgets::CellKind::Status});
+    m_list->setCellStyle(int(SubjectColumn::When),
+                         {.role = theme::TextRole::MonoSmall, .ink = widgets::Ink::Tertiary});
+    m_list->setColumnWidths(
+        {{int(SubjectColumn::Name), listWidth - whenWidth}, {int(SubjectColumn::When), whenWidth}});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    theme::atEachTextScale(m_list, [list = m_list] { list->setFixedWidth(theme::scaled(listWidth)); });
+    connect(m_list, &widgets::TableView::currentRowChanged, this, &SessionsPage::choose);
+    auto* line = new QHBoxLayout(content);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_list);
+    line->addWidget(m_view, 1);
+    return content;
+}
+
 void SessionsPage::fillEmptyStates()
 {
     m_empty->setObjectName(QStringLiteral("sessionsEmpty"));
@@ -207,6 +237,12 @@ void SessionsPage::showEvent(QShowEvent* event)
         collect();
 }
 
+void SessionsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_list->setVisible(width() >= theme::scaled(leastForList));
+}
+
 void SessionsPage::collect()
 {
     m_isOutdated = false;
@@ -238,18 +274,33 @@ void SessionsPage::collectFurther()
 void SessionsPage::take(std::vector<Subject> subjects)
 {
     const std::optional<Subject> before = current() ? std::optional(*current()) : std::nullopt;
-    m_subjects = std::move(subjects);
+    if (m_list->isVisible() && m_list->viewport()->underMouse())
+        subjects = models::tables::inOrderOf(std::move(subjects), m_subjects->subjects());
+    m_isTaking = true;
+    m_subjects->setSubjects(std::move(subjects), m_lifecycle.clock().now());
+    m_isTaking = false;
+    const auto& shown = m_subjects->subjects();
     m_at = 0;
-    for (std::size_t i = 0; before && i < m_subjects.size(); ++i)
-        if (m_subjects[i].isSame(*before))
+    for (std::size_t i = 0; before && i < shown.size(); ++i)
+        if (shown[i].isSame(*before))
             m_at = i;
+    showSubject();
+}
+
+/// From the list.
+void SessionsPage::choose(int row)
+{
+    if (m_isTaking || row < 0 || std::size_t(row) == m_at)
+        return;
+    m_at = std::size_t(row);
+    m_which->setCurrentIndex(0);
     showSubject();
 }
 
 void SessionsPage::step(int by)
 {
     const auto wanted = std::ptrdiff_t(m_at) + by;
-    if (wanted < 0 || wanted >= std::ptrdiff_t(m_subjects.size()))
+    if (wanted < 0 || wanted >= std::ptrdiff_t(m_subjects->subjects().size()))
         return;
     m_at = std::size_t(wanted);
     m_which->setCurrentIndex(0);
@@ -258,7 +309,8 @@ void SessionsPage::step(int by)
 
 const SessionsPage::Subject* SessionsPage::current() const
 {
-    return m_at < m_subjects.size() ? &m_subjects[m_at] : nullptr;
+    const auto& subjects = m_subjects->subjects();
+    return m_at < subjects.size() ? &subjects[m_at] : nullptr;
 }
 
 std::optional<HandshakeStory> SessionsPage::story(Which which) const
@@ -285,12 +337,7 @@ std::optional<HandshakeStory> SessionsPage::story(Which which) const
 QString SessionsPage::subjectName() const
 {
     const Subject* subject = current();
-    if (subject && !subject->stranger)
-        if (const DeviceRecord* record = m_registry.find(subject->serial))
-            return inspector::deviceName(*record);
-    if (subject && subject->stranger && subject->stranger->serial)
-        return tr("Unmanaged %1").arg(QString::fromStdString(subject->stranger->serial->value));
-    return tr("Unknown peer");
+    return subject ? models::tables::nameOf(*subject, m_registry) : QString();
 }
 
 void SessionsPage::showSubject()
@@ -299,7 +346,7 @@ void SessionsPage::showSubject()
     const auto last = story(Which::Last);
     m_which->setEnabled(last.has_value());
     m_previous->setEnabled(m_at > 0);
-    m_next->setEnabled(m_at + 1 < m_subjects.size());
+    m_next->setEnabled(m_at + 1 < m_subjects->subjects().size());
     m_copy->setEnabled(last.has_value());
     for (QAction* copy : m_copies)
         copy->setEnabled(last.has_value());
@@ -311,7 +358,10 @@ void SessionsPage::showSubject()
     }
     if (!told)
         told = last; // there is no such attempt
-    m_stack->setCurrentWidget(m_view);
+    m_stack->setCurrentWidget(m_content);
+    m_isTaking = true; // the list follows what is shown
+    m_list->setCurrentIndex(m_subjects->index(int(m_at), int(SubjectColumn::Name)));
+    m_isTaking = false;
     if (told->attempt != m_shown)
         m_view->setProblem(QString());
     m_shown = told->attempt;
@@ -323,42 +373,12 @@ void SessionsPage::showSubject()
 
 void SessionsPage::reply()
 {
+    const std::size_t count = m_subjects->subjects().size();
     const QString place =
-        m_subjects.empty()
-            ? QString()
-            : tr("%1 of %2").arg(models::text::counted(m_at + 1), models::text::counted(m_subjects.size()));
+        count == 0 ? QString()
+                   : tr("%1 of %2").arg(models::text::counted(m_at + 1), models::text::counted(count));
     m_place->setText(place);
     Q_EMIT filterReplied({.hint = place, .problem = m_problem});
-}
-
-QString SessionsPage::asText() const
-{
-    const auto told = story(Which(m_which->currentData().toInt()));
-    return told ? subjectName() + QLatin1Char('\n') + models::text::handshakeText(*told) : QString();
-}
-
-QString SessionsPage::asJson() const
-{
-    const auto told = story(Which(m_which->currentData().toInt()));
-    return told ? QString::fromUtf8(models::text::handshakeJson(*told)) : QString();
-}
-
-QString SessionsPage::asPem() const
-{
-    const auto told = story(Which(m_which->currentData().toInt()));
-    return told ? QString::fromStdString(models::text::chainPem(*told)) : QString();
-}
-
-QString SessionsPage::asCommand() const
-{
-    const auto told = story(Which(m_which->currentData().toInt()));
-    if (!told)
-        return {};
-    const Subject* subject = current();
-    const DeviceRecord* record = subject ? m_registry.find(subject->serial) : nullptr;
-    return models::text::sClientLine(*told, record && !record->dialledAddress.empty()
-                                                ? record->dialledAddress
-                                                : m_lifecycle.listeningAddress());
 }
 
 } // namespace views::panes

@@ -1,11 +1,11 @@
-// The handshakes of the fleet, one at a time: the filter says of which devices, those in trouble first, and
-// behind them the attempts of peers that nobody knows. The chosen one as a ladder with verdict, cause and
-// what mends it. GUI thread.
+// The handshakes of the fleet: a list of those who tried, devices and peers that nobody knows, those in
+// trouble first, as far as the filter lets them through; and the handshake of the chosen one as a ladder with
+// verdict, cause and what mends it. GUI thread.
 #pragma once
 
 #include "models/lifecycle/devices/device_stories.h"
 #include "models/tables/devices/device_filter.h"
-#include "models/tables/handshake/handshake_subjects.h"
+#include "models/tables/handshake/session_subjects.h"
 #include "models/tables/handshake/story_fixes.h"
 #include "views/inspector/device_inspector.h"
 #include "views/main_window/page.h"
@@ -20,8 +20,9 @@ namespace views::inspector {
 class HandshakeView;
 }
 namespace views::widgets {
+class TableView;
 class TextLabel;
-}
+} // namespace views::widgets
 
 namespace views::panes {
 
@@ -52,6 +53,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Which { Last, Refused, Good };
@@ -62,6 +64,7 @@ private:
     QAction* makeAction(const char* name, const QString& text, const char* icon, void (SessionsPage::*act)());
     void addCopy(const char* name, const QString& text, QString (SessionsPage::*copied)() const);
     QWidget* makeChooser();
+    QWidget* makeContent();
     void fillEmptyStates();
     void changed();
     /// Who there is: at once, or in turns of the loop when they are very many.
@@ -69,6 +72,7 @@ private:
     void collectFurther();
     void take(std::vector<Subject> subjects);
     void step(int by);
+    void choose(int row); ///< of the list
     void showSubject();
     void reply();
     [[nodiscard]] const Subject* current() const;
@@ -95,7 +99,10 @@ private:
     QAction* m_next = nullptr;
     QAction* m_copy = nullptr; ///< of the menu
     QList<QAction*> m_copies;
+    models::tables::SessionSubjectModel* m_subjects;
     QStackedWidget* m_stack;
+    QWidget* m_content = nullptr; ///< list and handshake
+    widgets::TableView* m_list = nullptr;
     inspector::HandshakeView* m_view;
     QComboBox* m_which = nullptr;
     widgets::TextLabel* m_place = nullptr; ///< "3 of 41"
@@ -106,8 +113,8 @@ private:
     models::tables::HandshakeSearch m_search;
     QTimer m_breath; ///< between two steps of it
     std::chrono::nanoseconds m_worked{0};
-    std::vector<Subject> m_subjects;
-    std::size_t m_at = 0;
+    std::size_t m_at = 0; ///< of the subjects
+    bool m_isTaking = false;
     session::engine::AttemptPtr m_shown;
     QTimer m_soon; ///< what changes is looked at soon, and what comes then not before a second has passed
     bool m_isOutdated = true;

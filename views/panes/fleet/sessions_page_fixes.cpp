@@ -77,7 +77,7 @@ void SessionsPage::askWhoItIs()
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("sessions.away"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("It has not said who it is. These are away:"));
+    menu->addAction(tr("It has not said who it is. These are away:"))->setEnabled(false);
     for (std::size_t i = 0; i < std::min(away.size(), mostInMenu); ++i) {
         const auto& [name, serial] = away[i];
         QAction* action = menu->addAction(name);

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStringListModel>
 #include <QTabBar>
@@ -38,9 +39,10 @@ using session::base::Serial;
 
 namespace {
 
-constexpr QSize diagramsSize(1300, 660);
+constexpr QSize diagramsSize(1400, 800); ///< where the screen has it
 /// The drawing with its two columns of boxes is seen whole; the list has the rest.
-constexpr int drawingWidth = 580;
+constexpr int drawingWidth = 700;
+constexpr int titleRoom = 40; ///< of a window's frame
 constexpr int mostOffered = 20;
 constexpr int refreshMs = 1000;
 
@@ -74,7 +76,7 @@ DiagramsDialog::DiagramsDialog(models::lifecycle::Lifecycle& lifecycle, QWidget*
     setObjectName(QStringLiteral("diagramsDialog"));
     setWindowTitle(tr("Diagrams"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(diagramsSize);
+    resize(diagramsSize.boundedTo(screen()->availableSize() - QSize(0, titleRoom)));
     m_tabs->setObjectName(QStringLiteral("diagrams.tabs"));
     m_tabs->tabBar()->setAccessibleName(tr("Authentication flow, configuration overview"));
     m_tabs->addTab(makeFlow(), tr("&Authentication flow"));

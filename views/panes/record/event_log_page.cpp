@@ -253,6 +253,8 @@ void EventLogPage::showState()
         m_stack->setCurrentWidget(m_filter.isEmpty() ? m_empty : m_noMatch);
     if (!m_table->currentIndex().isValid() && m_events->rowCount() > 0)
         m_table->setCurrentIndex(m_events->index(0, 0));
+    else if (!m_table->currentIndex().isValid())
+        showDetails(); // what it showed is hidden by the filter
     m_table->setEmptyText(tr("Reading the log…"));
     const bool isMore = m_events->canFetchMore({});
     const bool isFull = std::size_t(m_events->rowCount()) >= EventTableModel::mostRows;

@@ -30,9 +30,7 @@ QVariant statusOf(LogLevel level)
     switch (level) {
     case LogLevel::Error:
         return QVariant::fromValue(DeviceStatus::Failed);
-    case LogLevel::Warning:
-        return QVariant::fromValue(DeviceStatus::DisconnectWait);
-    default:
+    default: // a warning has a mark of its own
         return QVariant::fromValue(DeviceStatus::Offline);
     }
 }
@@ -61,13 +59,15 @@ QString MessagesView::levelText(LogLevel level)
 
 models::tables::Row MessagesView::rowOf(const LogRing::Line& line)
 {
-    return {
-        .key = QString::number(line.number),
-        .cells = {{.text = models::text::localTimeToSecond(line.time),
-                   .sort = QVariant(qulonglong(line.number)),
-                   .toolTip = models::text::bothTimes(line.time)},
-                  {.text = levelText(line.level), .sort = int(line.level), .status = statusOf(line.level)},
-                  {.text = sentenceOf(line), .toolTip = sentenceOf(line)}}};
+    return {.key = QString::number(line.number),
+            .cells = {{.text = models::text::localTimeToSecond(line.time),
+                       .sort = QVariant(qulonglong(line.number)),
+                       .toolTip = models::text::bothTimes(line.time)},
+                      {.text = levelText(line.level),
+                       .sort = int(line.level),
+                       .status = statusOf(line.level),
+                       .marks = line.level == LogLevel::Warning ? models::tables::warningMark : 0},
+                      {.text = sentenceOf(line), .toolTip = sentenceOf(line)}}};
 }
 
 MessagesView::MessagesView(const LogRing* ring, QWidget* parent)
@@ -85,7 +85,7 @@ MessagesView::MessagesView(const LogRing* ring, QWidget* parent)
     m_table->setAccessibleName(tr("Messages of this run"));
     m_table->setModel(m_filter);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setStatusRoles({.status = models::tables::RowStatusRole});
+    m_table->setStatusRoles({.status = models::tables::RowStatusRole, .marks = models::tables::RowMarksRole});
     m_table->setCellStyle(TimeColumn, {.role = theme::TextRole::Mono, .ink = widgets::Ink::Secondary});
     m_table->setCellStyle(LevelColumn, {.kind = widgets::CellKind::Status});
     m_table->setColumnWidths({{TimeColumn, 164}, {LevelColumn, 128}, {SentenceColumn, 520}});

@@ -43,15 +43,18 @@ void styleCertificateTable(widgets::TableView& table)
     table.setCellStyle(column(CertificateColumn::Uses),
                        {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     table.setCellStyle(column(CertificateColumn::Location), {.ink = Ink::Secondary});
-    table.setColumnWidths({{column(CertificateColumn::Name), 176},
-                           {column(CertificateColumn::Subject), 160},
-                           {column(CertificateColumn::Issuer), 160},
+    table.setColumnWidths({{column(CertificateColumn::Name), 196},
+                           {column(CertificateColumn::Location), 116},
+                           {column(CertificateColumn::Subject), 116},
+                           {column(CertificateColumn::Issuer), 116},
                            {column(CertificateColumn::Authority), 44},
                            {column(CertificateColumn::Key), 44},
                            {column(CertificateColumn::Expires), 72},
-                           {column(CertificateColumn::Status), 148},
+                           {column(CertificateColumn::Status), 176},
                            {column(CertificateColumn::Algorithm), 140},
                            {column(CertificateColumn::Uses), 76}});
+    // Names repeat in the stores: where each is stands beside it.
+    table.horizontalHeader()->moveSection(column(CertificateColumn::Location), 1);
     table.sortByColumn(column(CertificateColumn::Name), Qt::AscendingOrder);
 }
 

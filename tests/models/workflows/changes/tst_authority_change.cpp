@@ -42,6 +42,24 @@ private Q_SLOTS:
         m_fleet = fleetOf(*m_lab, {.stage = FleetStage::Custom});
     }
 
+    void namesOfSuccessorsAreCounted_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("successor");
+        QTest::newRow("first") << "server" << "server-new";
+        QTest::newRow("second") << "server-new" << "server-new-2";
+        QTest::newRow("third") << "server-new-2" << "server-new-3";
+        QTest::newRow("tenth") << "server-new-9" << "server-new-10";
+        QTest::newRow("no number") << "server-new-york" << "server-new-york-new";
+        QTest::newRow("no number of ours") << "server-new-1" << "server-new-1-new";
+        QTest::newRow("too large a number") << "a-new-99999999999" << "a-new-99999999999-new";
+    }
+    void namesOfSuccessorsAreCounted()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, successor);
+        QCOMPARE(QString::fromStdString(successorOf(name.toStdString())), successor);
+    }
     void j1_j8_onlyWhatWasEnforcedIsRelaxedAndEnforcedAgain()
     {
         PlanState plan;

@@ -94,13 +94,43 @@ private Q_SLOTS:
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
                           table()->visualRect(m_model->index(1, int(DeviceColumn::Serial))).center());
         QCOMPARE(inspector().device(), Serial("FW-2"));
-        m_page->setFilterText(QStringLiteral("serial:FW-3"));
+        m_page->setFilterText(QStringLiteral("!serial:FW-2"));
         QVERIFY(inspector().device().empty());
         m_page->setFilterText({});
         QCOMPARE(inspector().device(), Serial("FW-2"));
         QCOMPARE(table()->currentIndex().row(), 1);
         QTest::keyClick(table(), Qt::Key_Down);
         QCOMPARE(inspector().device(), Serial("FW-3"));
+    }
+
+    void theOnlyHitIsChosen()
+    {
+        manageThree();
+        QCOMPARE(inspector().device(), Serial("FW-1"));
+        m_page->setFilterText(QStringLiteral("serial:FW-3"));
+        QCOMPARE(inspector().device(), Serial("FW-3"));
+        QCOMPARE(table()->currentIndex().row(), 0);
+    }
+    void whoeverLeavesTheFilterIsStillShown()
+    {
+        manageThree();
+        m_fleet->isRefused("FW-1", session::trust::Reason::Expired);
+        m_fleet->isRefused("FW-2", session::trust::Reason::Expired);
+        QSignalSpy replied(m_page.get(), &main_window::Page::filterReplied);
+        m_page->setFilterText(QStringLiteral("state:failed"));
+        QCOMPARE(inspector().device(), Serial("FW-1"));
+        m_fleet->comesUp("FW-1", "branch-1"); // what was wrong is mended
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(inspector().device(), Serial("FW-1"));
+        QVERIFY(inspectorTexts().contains(QStringLiteral("branch-1")));
+        QVERIFY2(lastReply(replied).hint.contains(QStringLiteral("branch-1")), "it says where it is");
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          table()->visualRect(m_model->index(0, int(DeviceColumn::Serial))).center());
+        QCOMPARE(inspector().device(), Serial("FW-2"));
+        QCOMPARE(lastReply(replied).hint, QStringLiteral("1 of 3"));
+        m_page->setFilterText(QStringLiteral("state:custom")); // somebody else is looked for
+        m_page->setFilterText(QStringLiteral("serial:nobody"));
+        QVERIFY(inspector().device().empty());
     }
 
     void aClickOnTheHeaderSorts()

@@ -3,6 +3,7 @@
 
 #include "tests/support/test_program.h"
 #include "tests/views/panes/fleet_fixture.h"
+#include "views/theme/proxy_style.h"
 
 #include <QDateEdit>
 #include <QLabel>
@@ -11,6 +12,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
+
+#include <cstdlib>
 
 namespace tst_time_machine_page {
 
@@ -91,6 +94,17 @@ private Q_SLOTS:
         QCOMPARE(slider->accessibleDescription(), date->text());
         date->setDate(QDateTime::currentDateTimeUtc().date().addDays(365));
         QCOMPARE(m_page->daysAhead(), 365);
+    }
+    void aClickOnTheSliderGoesWhereItPoints()
+    {
+        auto* slider = m_page->findChild<QSlider*>("time-machine.slider");
+        views::theme::ProxyStyle style(views::theme::tokensFor(views::theme::Scheme::Light));
+        slider->setStyle(&style);
+        QTest::mouseClick(slider, Qt::LeftButton, {}, slider->rect().center());
+        const int middle = (slider->minimum() + slider->maximum()) / 2;
+        QVERIFY2(std::abs(slider->value() - middle) < (slider->maximum() - slider->minimum()) / 20,
+                 qPrintable(QString::number(slider->value())));
+        slider->setStyle(nullptr);
     }
     void x4_theDateIsTheDayThatIsJudgedWhenDaysHaveGoneBy()
     {

@@ -1,0 +1,51 @@
+#include "models/lifecycle/devices/strangers.h"
+
+#include "session/trust/identity.h"
+
+#include <algorithm>
+
+namespace models::lifecycle {
+
+namespace {
+
+/// "127.0.0.1:51842" without its port, which is another one each time.
+std::string hostOf(const std::string& address)
+{
+    return address.substr(0, address.rfind(':'));
+}
+
+} // namespace
+
+std::string identityOf(const Stranger& stranger)
+{
+    if (stranger.serial)
+        return "serial " + session::trust::foldedSerial(*stranger.serial);
+    if (!stranger.attempt)
+        return {};
+    const auto& chain = stranger.attempt->evidence.chain;
+    if (!chain.empty())
+        return "certificate " + chain.front().sha256();
+    const auto& reason = stranger.attempt->verdict.reason;
+    return "host " + hostOf(stranger.attempt->peerAddress) + ' ' +
+           (reason ? std::string(session::trust::rowOf(*reason).name) : std::string());
+}
+
+std::string shownName(const Stranger& stranger)
+{
+    if (!stranger.attempt || stranger.attempt->evidence.chain.empty())
+        return {};
+    return stranger.attempt->evidence.chain.front().commonName();
+}
+
+void noteStranger(std::deque<Stranger>& strangers, Stranger stranger, std::size_t most)
+{
+    const auto known = std::ranges::find(strangers, identityOf(stranger), identityOf);
+    if (known != strangers.end()) {
+        stranger.attempts += known->attempts;
+        strangers.erase(known);
+    }
+    strangers.push_front(std::move(stranger));
+    strangers.resize(std::min(strangers.size(), most));
+}
+
+} // namespace models::lifecycle
