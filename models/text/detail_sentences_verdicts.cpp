@@ -77,6 +77,7 @@ constexpr auto verdictTable = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("text", "no CA of the profile has issued it"),
     QT_TRANSLATE_NOOP("text", "the device refuses the manager: %1"),
     QT_TRANSLATE_NOOP("text", "the manager refuses the device: %1"),
+    QT_TRANSLATE_NOOP("text", "the peer refused us with alert %1"),
     QT_TRANSLATE_NOOP("text", "would be refused at its next reconnect: %1"),
     QT_TRANSLATE_NOOP("text", "OCSP %1: no answer within %2"),
     QT_TRANSLATE_NOOP("text", "OCSP: neither the certificate nor the profile names a responder"),
