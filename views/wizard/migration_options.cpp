@@ -35,6 +35,7 @@ ServerSideForm::ServerSideForm(QWidget* parent)
     m_address->setPlaceholderText(tr("IP address or FQDN that devices have typed"));
     addField(form, tr("Management &address"), m_address);
     addField(form, tr("&Certificate authority"), m_authority);
+    m_isNew->setWordWrap(true);
     form->addRow(QString(), m_isNew);
     const auto& row =
         models::config::settingAt("deviceconfig setting management secure-conn-server disconnect-wait-time");
