@@ -39,7 +39,7 @@ handfast_tests(models/lifecycle/devices
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/log
-  TESTS tst_decision_log tst_log_filter tst_reconnect_forecast tst_uptime
+  TESTS tst_decision_log tst_log_filter tst_logged_channels tst_reconnect_forecast tst_uptime
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/certificates
@@ -106,11 +106,12 @@ handfast_tests(models/tables/topology
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/tables/handshake
-  TESTS tst_flow_diagram tst_handshake_rows tst_message_model
+  TESTS tst_flow_diagram tst_handshake_rows tst_handshake_subjects tst_message_model
   LIBRARIES models
 )
 handfast_tests(models/text
-  TESTS tst_detail_wording tst_enrolment_wording tst_event_json tst_language tst_visible_text tst_wording
+  TESTS tst_detail_wording tst_enrolment_wording tst_event_json tst_language tst_numbers tst_visible_text
+    tst_wording
   LIBRARIES models
 )
 handfast_tests(models/workflows

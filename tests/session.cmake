@@ -3,19 +3,19 @@
 handfast_tests(session/agent
   TESTS tst_backoff tst_client_list tst_connect_gate tst_device_challenge tst_device_duties tst_device_enrolment tst_device_gateway
     tst_device_pair
-    tst_device_channels tst_device_local_settings tst_device_machine tst_device_recovery tst_fleet
+    tst_device_channels tst_device_local_settings tst_device_machine tst_device_recovery tst_fleet tst_fleet_faults
     tst_fleet_leaf tst_fleet_load tst_fleet_protocol tst_fleet_refusals tst_fleet_revocation tst_log_forwarder tst_refusal
   SOURCES channel_yard.cpp
   LIBRARIES fleet_test_support
 )
 handfast_tests(session/base
-  TESTS tst_channel tst_clock tst_cut_text tst_dialled_address tst_log_ring tst_secret_text tst_serial tst_shared_clock tst_software_version tst_user
+  TESTS tst_channel tst_clock tst_cut_text tst_dialled_address tst_guarded tst_log_ring tst_secret_text tst_serial tst_shared_clock tst_software_version tst_user
   LIBRARIES session
 )
 handfast_tests(session/engine
   TESTS tst_admin_door tst_admin_door_faults tst_admission tst_change_feed tst_connection_machine tst_engine tst_engine_channels
     tst_engine_doomed tst_engine_faults tst_engine_gateway tst_engine_policy tst_engine_refusals tst_engine_revocation
-    tst_engine_steadiness tst_guarded tst_handshake_trace tst_peer_chain tst_session_directory
+    tst_engine_steadiness tst_handshake_trace tst_peer_chain tst_session_directory
     tst_snapshot
   LIBRARIES engine_test_support
 )

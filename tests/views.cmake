@@ -8,6 +8,10 @@ handfast_tests(views/dialogs WINDOW
   TESTS tst_quiz_dialog
   LIBRARIES views
 )
+handfast_tests(views/dialogs/fleet WINDOW
+  TESTS tst_device_list
+  LIBRARIES views
+)
 handfast_tests(views/guide WINDOW
   TESTS tst_guide_pages tst_guide_window
   LIBRARIES views
@@ -44,7 +48,7 @@ handfast_tests(views/main_window/palette WINDOW
 )
 handfast_tests(views/panes/fleet WINDOW
   TESTS tst_device_management tst_device_table_tools tst_devices_page tst_groups_page tst_handshake_reasons
-    tst_refusal_window tst_sessions_page tst_then_pages
+    tst_many_sessions tst_refusal_window tst_sessions_page tst_then_pages
   LIBRARIES views engine_test_support
 )
 add_dependencies(views_panes_fleet_tests handfast-agent)
@@ -59,7 +63,7 @@ handfast_tests(views/panes/change WINDOW
   LIBRARIES views engine_test_support
 )
 handfast_tests(views/panes/record WINDOW
-  TESTS tst_diagrams_dialog tst_event_log_page tst_time_machine_page
+  TESTS tst_diagrams_dialog tst_estate_rows tst_event_log_page tst_time_machine_page
   LIBRARIES views engine_test_support
 )
 handfast_tests(views/panes/settings WINDOW

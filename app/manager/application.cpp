@@ -1,6 +1,7 @@
 #include "app/manager/application.h"
 
 #include "app/manager/report_printer.h"
+#include "models/lifecycle/log/logged_channels.h"
 #include "models/shell/interpreter.h"
 #include "models/tables/notice_rows.h"
 #include "models/text/event_json.h"
@@ -13,7 +14,6 @@
 #include <QJsonDocument>
 
 #include <memory>
-#include <unordered_map>
 #include <utility>
 
 namespace app::manager {
@@ -23,33 +23,9 @@ using session::base::Result;
 
 namespace {
 
-/// What devices have told of their channels, as far as it is in the log. The writer's thread.
-class LoggedChannels
-{
-public:
-    /// False for a report in which nothing but a count is another one.
-    bool isNews(const session::engine::ChannelReported& told)
-    {
-        const auto& report = told.report;
-        const std::string of =
-            told.serial.value + ' ' + report.channel + ' ' + report.role + ' ' + report.peer;
-        if (report.state == "gone")
-            return m_states.erase(of) > 0;
-        if (m_states.size() >= most)
-            m_states.clear(); // then each is written once more
-        const std::string state =
-            report.state + ' ' + report.authentication + ' ' + std::to_string(report.since);
-        return std::exchange(m_states[of], state) != state;
-    }
-
-private:
-    static constexpr std::size_t most = 200'000;
-    std::unordered_map<std::string, std::string> m_states;
-};
-
 /// What the log keeps of an event: the same line that `serve` prints, and what devices answer, which is not
 /// yet the result of a push.
-store::EventLine describe(const session::engine::Event& event, LoggedChannels& channels)
+store::EventLine describe(const session::engine::Event& event, lifecycle::LoggedChannels& channels)
 {
     if (std::holds_alternative<session::engine::PeerSpoke>(event.fact))
         return {};
@@ -209,7 +185,7 @@ void Application::makeEngine(session::engine::EngineOptions options)
 {
     m_writer = std::make_unique<store::EventWriter>(store::EventWriterOptions{
         .file = m_directory.databaseFile(),
-        .describe = [channels = std::make_shared<LoggedChannels>()](
+        .describe = [channels = std::make_shared<lifecycle::LoggedChannels>()](
                         const session::engine::Event& event) { return describe(event, *channels); },
         .now = [clock = m_clock.get()] { return clock->now(); }});
     makeRevocation();
@@ -229,7 +205,7 @@ Result<> Application::start()
     m_store->setLaterWriter(
         {.keep = [writer = m_writer.get()](const auto& key,
                                            const auto& value) { return writer->keepValue(key, value); },
-         .problem = [writer = m_writer.get()] { return writer->valueProblem(); }});
+         .problem = [writer = m_writer.get()] { return writer->problem(); }});
     m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
         auto context = std::make_shared<shell::ShellContext>(shell::ShellContext{
             *m_lifecycle, *m_migration, request.directory, text::forMachines<text::limitReason>,

@@ -8,7 +8,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
+#include <iterator>
 
 #include <sys/prctl.h>
 
@@ -30,17 +32,34 @@ Result<workflows::Estate> readDemoEstate()
     return workflows::readEstate(file.readAll());
 }
 
-/// So many, evenly out of all.
-std::vector<workflows::EstateDevice> comingOf(const std::vector<workflows::EstateDevice>& devices,
-                                              int sessions)
+/// So many, evenly out of these.
+std::vector<workflows::EstateDevice> evenly(const std::vector<workflows::EstateDevice>& devices,
+                                            std::size_t wanted)
 {
-    if (sessions <= 0 || std::size_t(sessions) >= devices.size())
+    if (wanted >= devices.size())
         return devices;
-    std::vector<workflows::EstateDevice> coming;
-    coming.reserve(std::size_t(sessions));
+    std::vector<workflows::EstateDevice> chosen;
+    chosen.reserve(wanted);
     for (std::size_t i = 0; i < devices.size(); ++i)
-        if ((i + 1) * std::size_t(sessions) / devices.size() > i * std::size_t(sessions) / devices.size())
-            coming.push_back(devices[i]);
+        if ((i + 1) * wanted / devices.size() > i * wanted / devices.size())
+            chosen.push_back(devices[i]);
+    return chosen;
+}
+
+/// Those come first that have something to tell, the servers and the ones with a fault, then some of each
+/// group.
+std::vector<workflows::EstateDevice> comingOf(std::vector<workflows::EstateDevice> devices, int sessions)
+{
+    if (sessions <= 0)
+        return devices;
+    const auto comesFirst = [](const workflows::EstateDevice& device) {
+        return device.fault || device.kind != "firewall";
+    };
+    const auto others = std::ranges::stable_partition(devices, comesFirst);
+    std::vector<workflows::EstateDevice> coming =
+        evenly({devices.begin(), others.begin()}, std::size_t(sessions));
+    std::ranges::copy(evenly({others.begin(), others.end()}, std::size_t(sessions) - coming.size()),
+                      std::back_inserter(coming));
     return coming;
 }
 

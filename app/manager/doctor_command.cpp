@@ -37,10 +37,8 @@ QJsonObject doctorJson(const DoctorCheck& check)
 
 QString doctorLines(const DoctorCheck& check)
 {
-    QString lines = QStringLiteral("%1 %2 %3\n")
-                        .arg(wordOf(toText(check.state)), -8)
-                        .arg(text::doctorTitle(check.id) + QLatin1Char(':'),
-                             text::doctorCause(check.id, check.finding, check.values));
+    QString lines =
+        text::doctorLine(toText(check.state), check.id, check.finding, check.values) + QLatin1Char('\n');
     if (const QString remedy = text::doctorRemedy(check.id, check.finding, check.values); !remedy.isEmpty())
         lines += QString(9, QLatin1Char(' ')) + remedy + QLatin1Char('\n');
     return lines;

@@ -16,6 +16,7 @@ bool standsApart(const DesktopOptions& options)
 /// Also from the tray, where it is hidden.
 void bringForward(QWidget& window)
 {
+    QGuiApplication::setQuitOnLastWindowClosed(true); // which the tray has ended, for as long as it is hidden
     window.show();
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.raise();

@@ -58,8 +58,16 @@ void Translations::speak(const QString& code)
     QLocale::setDefault(localeOf(m_spoken));
 }
 
+/// Counts are written as in the reader's land, "10,000 sessions": Qt does so for "%Ln" alone.
 QString Translations::translate(const char* context, const char* source, const char* disambiguation,
                                 int number) const
+{
+    QString words = wordsOf(context, source, disambiguation, number);
+    return number < 0 ? words : words.replace(QLatin1String("%n"), QLatin1String("%Ln"));
+}
+
+QString Translations::wordsOf(const char* context, const char* source, const char* disambiguation,
+                              int number) const
 {
     if (models::text::MachineWords::areWanted())
         return english(context, source, disambiguation, number);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 
 private:
+    [[nodiscard]] QString wordsOf(const char* context, const char* source, const char* disambiguation,
+                                  int number) const;
     [[nodiscard]] QString english(const char* context, const char* source, const char* disambiguation,
                                   int number) const;
 

@@ -10,6 +10,12 @@ std::set<std::string> serialsOf(const TemplateStack& stack)
     return serials;
 }
 
+bool managesDevices(const Configuration& configuration)
+{
+    return !configuration.firewalls.empty() || !configuration.logCollectors.empty() ||
+           !configuration.wildfireAppliances.empty() || !configuration.panDbAppliances.empty();
+}
+
 std::map<std::string, DeviceKind> managedDevices(const Configuration& configuration)
 {
     std::map<std::string, DeviceKind> devices;

@@ -163,6 +163,7 @@ struct Configuration
 enum class DeviceKind { Firewall, LogCollector, WildFire, PanDb };
 
 [[nodiscard]] std::set<std::string> serialsOf(const TemplateStack& stack);
+[[nodiscard]] bool managesDevices(const Configuration& configuration);
 /// Every managed serial with its kind, in serial order.
 [[nodiscard]] std::map<std::string, DeviceKind> managedDevices(const Configuration& configuration);
 

@@ -119,8 +119,10 @@ Result<JobId> JobList::add(Job job)
     if (const auto stored = m_store.saveJobs({toRow(job)}); !stored)
         return std::unexpected(stored.error());
     m_jobs.push_back(std::move(job));
-    if (m_jobs.size() > store::Store::jobsKept)
+    if (m_jobs.size() > store::Store::jobsKept) {
+        m_stored.erase(m_jobs.front().id);
         m_jobs.erase(m_jobs.begin());
+    }
     m_changed(m_jobs.back().id);
     return m_jobs.back().id;
 }

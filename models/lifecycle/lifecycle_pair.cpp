@@ -59,6 +59,16 @@ std::vector<store::IssuedCertificate> unknownOf(const store::IssuedSnapshot& kno
     return unknown;
 }
 
+/// Into the log, and to whoever listens.
+void announce(Lifecycle& owner, const LifecycleState& state, engine::Fact fact,
+              base::Channel channel = base::Channel::Management)
+{
+    const engine::Event event{state.now(), channel, std::move(fact)};
+    if (state.parts.keepEvent)
+        state.parts.keepEvent(event);
+    Q_EMIT owner.eventArrived(event);
+}
+
 } // namespace
 
 std::string PairView::Session::clientFingerprint() const
@@ -183,26 +193,17 @@ Result<> Lifecycle::takePairRecords(const PairRecords& records, PairMerging merg
 
 void Lifecycle::announceOverride(const engine::StepOverridden& fact)
 {
-    const engine::Event event{m_impl->state.now(), engine::Channel::Management, fact};
-    if (m_impl->state.parts.keepEvent)
-        m_impl->state.parts.keepEvent(event);
-    Q_EMIT eventArrived(event);
+    announce(*this, m_impl->state, fact);
 }
 
 void Lifecycle::announceWrongPrediction(const engine::PredictionWrong& fact)
 {
-    const engine::Event event{m_impl->state.now(), engine::Channel::Management, fact};
-    if (m_impl->state.parts.keepEvent)
-        m_impl->state.parts.keepEvent(event);
-    Q_EMIT eventArrived(event);
+    announce(*this, m_impl->state, fact);
 }
 
 void Lifecycle::announcePair(const engine::PairMoved& fact)
 {
-    const engine::Event event{m_impl->state.now(), engine::Channel::Ha, fact};
-    if (m_impl->state.parts.keepEvent)
-        m_impl->state.parts.keepEvent(event);
-    Q_EMIT eventArrived(event);
+    announce(*this, m_impl->state, fact, base::Channel::Ha);
     Q_EMIT pairChanged();
 }
 

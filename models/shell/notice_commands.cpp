@@ -17,8 +17,6 @@ using session::base::TimePoint;
 
 namespace {
 
-constexpr int longestSnooze = 10'080; // minutes: a week
-
 QString noticeWord(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -120,8 +118,8 @@ void snoozeNotices(ShellContext& context, Words rest, const ReplyTo& done)
     const auto arguments = Arguments::pairs(rest, {"minutes"}, {});
     if (!arguments)
         return done(replyError(arguments.error()));
-    const auto minutes =
-        arguments->number("minutes", {.minimum = 0, .maximum = longestSnooze, .fallback = 60});
+    const auto minutes = arguments->number(
+        "minutes", {.minimum = 0, .maximum = int(NoticeBook::longestSnooze.count()), .fallback = 60});
     if (!minutes)
         return done(replyError(minutes.error()));
     const TimePoint until = context.lifecycle.clock().now() + std::chrono::minutes(*minutes);

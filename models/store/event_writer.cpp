@@ -1,9 +1,8 @@
 #include "models/store/event_writer.h"
 
-#include "models/store/columns.h"
 #include "models/store/database.h"
 #include "models/store/event_chain.h"
-#include "models/store/fact_json.h"
+#include "models/store/fact_writer.h"
 #include "models/store/statistics.h"
 #include "models/store/tables.h"
 #include "session/base/log.h"
@@ -29,86 +28,14 @@ constexpr std::chrono::milliseconds gathering{20};
 constexpr std::size_t largestCut = 2 * largestBatch;
 /// How often something can have become too old.
 constexpr std::chrono::minutes ageing{1};
-constexpr std::chrono::seconds betweenTries{1}; ///< to write values that the disk has refused
+constexpr std::chrono::seconds betweenTries{1}; ///< to write what the disk has refused
 
-/// Turns one event into changes of the devices table.
-class FactWriter
-{
-public:
-    FactWriter(Database& database, base::TimePoint time) : m_database(database), m_time(time) {}
-
-    Result<> operator()(const engine::SessionUp& up) const
-    {
-        return m_database.run(
-            QStringLiteral("INSERT INTO devices (serial, hello, last_good, last_seen) VALUES (?, ?, ?, ?)"
-                           " ON CONFLICT (serial) DO UPDATE SET hello = excluded.hello,"
-                           " last_good = excluded.last_good, last_seen = excluded.last_seen"),
-            {column(up.serial.value), column(helloToJson(up.hello, offsetOf(up.hello.clock))),
-             column(up.attempt ? attemptToJson(*up.attempt) : std::string()), column(m_time)});
-    }
-    Result<> operator()(const engine::SessionRefused& refused) const
-    {
-        if (!refused.serial)
-            return {};
-        // Only of devices that are known: anybody can claim a serial before it is proven.
-        return m_database.run(
-            QStringLiteral(
-                "UPDATE devices SET last_refused = ?, last_alert = ?, last_seen = ? WHERE serial = ?"),
-            {column(refused.attempt ? attemptToJson(*refused.attempt) : std::string()),
-             column(refused.alert ? alertToJson(*refused.alert) : std::string()), column(m_time),
-             column(refused.serial->value)});
-    }
-    Result<> operator()(const engine::SessionDown& down) const
-    {
-        return m_database.run(
-            QStringLiteral("UPDATE devices SET last_down = ?, last_seen = ? WHERE serial = ?"),
-            {column(down.reason), column(m_time), column(down.serial.value)});
-    }
-    Result<> operator()(const engine::DeviceAnswered& answered) const
-    {
-        return m_database.run(
-            QStringLiteral("UPDATE devices SET hello = json_set(hello, '$.configDigest', ?,"
-                           " '$.clientCertificateSource', ?, '$.clockOffset', ?)"
-                           " WHERE serial = ? AND hello <> ''"),
-            {column(answered.result.configDigest), column(answered.result.clientCertificateSource),
-             qint64(offsetOf(answered.result.clock).count()), column(answered.serial.value)});
-    }
-    template <class Other>
-    Result<> operator()(const Other&) const
-    {
-        return {};
-    }
-
-private:
-    /// A device's clock as it sent it, against ours (K5).
-    [[nodiscard]] std::chrono::milliseconds offsetOf(std::int64_t clock) const
-    {
-        return base::TimePoint(std::chrono::milliseconds(clock)) - m_time;
-    }
-
-    Database& m_database;
-    base::TimePoint m_time;
-};
-
-Result<> append(Database& database, ChainLink& head, base::TimePoint time, EventLine line)
+Result<> append(Database& database, ChainLink& head, base::TimePoint time, const EventLine& line)
 {
     if (line.kind.empty())
         return {};
     return appendEvent(database, head,
-                       {.id = 0,
-                        .time = time,
-                        .kind = std::move(line.kind),
-                        .serial = std::move(line.serial),
-                        .json = std::move(line.json)});
-}
-
-Result<> write(Database& database, ChainLink& head, const engine::Event& event, EventLine line)
-{
-    // What a device is known by is what it says to its manager.
-    Result<> done = event.channel == engine::Channel::Management
-                        ? std::visit(FactWriter(database, event.time), event.fact)
-                        : Result<>{};
-    return done ? append(database, head, event.time, std::move(line)) : done;
+                       {.id = 0, .time = time, .kind = line.kind, .serial = line.serial, .json = line.json});
 }
 
 } // namespace
@@ -245,10 +172,10 @@ std::uint64_t EventWriter::lost() const
     return m_lost;
 }
 
-std::string EventWriter::valueProblem() const
+std::string EventWriter::problem() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_valueProblem;
+    return m_valueProblem.empty() ? m_eventProblem : m_valueProblem;
 }
 
 /// What was refused waits for its time.
@@ -282,8 +209,9 @@ void EventWriter::writeValues(Database& database, Values values)
 
 void EventWriter::work(Database& database)
 {
+    std::vector<Described> batch; // until it is written
     for (;;) {
-        std::deque<Waiting> batch;
+        std::deque<Waiting> taken;
         std::optional<RevocationQueue::Step> step;
         Values values;
         EventRetention retention;
@@ -292,31 +220,40 @@ void EventWriter::work(Database& database)
             std::unique_lock lock(m_mutex);
             if (m_queue.empty())
                 m_falling = false;
+            const bool isHeld = !batch.empty();
             // What is too old leaves when nothing happens, too.
-            const bool isRefused = !m_valueProblem.empty();
+            const bool isRefused = isHeld || !m_valueProblem.empty();
             const auto longest = isRefused ? betweenTries : std::chrono::seconds(ageing);
-            if (!m_wake.wait_for(lock, longest, [this] { return m_stopping || m_cuts || waits(); }))
-                m_cuts = !isRefused;
+            const auto isDue = [&] { return m_stopping || (!isHeld && (m_cuts || waits())); };
+            if (!m_wake.wait_for(lock, longest, isDue))
+                m_cuts = m_cuts || !isRefused;
             values.isLastTry = m_stopping;
-            if (m_stopping && !waits() && m_values.empty())
+            if (m_stopping && !isHeld && !waits() && m_values.empty())
                 return;
-            if (waits())
+            if (!isHeld && waits())
                 m_wake.wait_for(lock, gathering,
                                 [this] { return m_stopping || m_queue.size() >= largestBatch; });
-            const auto end = m_queue.begin() + std::ptrdiff_t(std::min(m_queue.size(), largestBatch));
-            batch.assign(std::move_iterator(m_queue.begin()), std::move_iterator(end));
-            m_queue.erase(m_queue.begin(), end);
+            if (!isHeld) {
+                const auto end = m_queue.begin() + std::ptrdiff_t(std::min(m_queue.size(), largestBatch));
+                taken.assign(std::move_iterator(m_queue.begin()), std::move_iterator(end));
+                m_queue.erase(m_queue.begin(), end);
+            }
             step = m_revocation.takeStep();
             retention = m_options.retention;
-            m_cuts = false;
+            if (!isHeld)
+                m_cuts = false;
             states = std::exchange(m_states, std::nullopt);
             values.byKey.swap(m_values);
         }
+        for (Waiting& waiting : taken)
+            batch.push_back(described(std::move(waiting)));
+        const bool isLastTry = values.isLastTry;
         writeValues(database, std::move(values));
-        if (!batch.empty())
-            writeBatch(database, batch);
-        writeTallies(database, batch, states);
-        if (cut(database, retention)) {
+        const bool isWritten = batch.empty() || writeBatch(database, batch, isLastTry);
+        writeTallies(database, isWritten ? batch : std::vector<Described>(), states);
+        if (isWritten || isLastTry)
+            batch.clear();
+        if (isWritten && cut(database, retention)) {
             const std::lock_guard lock(m_mutex);
             m_cuts = true;
         }
@@ -327,27 +264,44 @@ void EventWriter::work(Database& database)
     }
 }
 
-void EventWriter::writeBatch(Database& database, const std::deque<Waiting>& batch)
+/// Once, whatever becomes of it: what is news to the log is so for the first time only.
+EventWriter::Described EventWriter::described(Waiting waiting) const
+{
+    if (auto* own = std::get_if<OwnEvent>(&waiting))
+        return {.time = own->time, .line = std::move(own->line), .event = std::nullopt};
+    auto& event = std::get<engine::Event>(waiting);
+    EventLine line = m_options.describe(event);
+    const base::TimePoint time = event.time;
+    return {.time = time, .line = std::move(line), .event = std::move(event)};
+}
+
+/// False: nothing of it is written, and it is to be tried again; given up after the last try.
+bool EventWriter::writeBatch(Database& database, const std::vector<Described>& batch, bool isLastTry)
 {
     const Result<> done = database.transaction([&]() -> Result<> {
         auto head = readLink(database, keys::eventHead);
         if (!head)
             return std::unexpected(head.error());
-        for (const Waiting& waiting : batch) {
-            const auto* own = std::get_if<OwnEvent>(&waiting);
-            const auto* event = std::get_if<engine::Event>(&waiting);
-            Result<> written = own ? append(database, *head, own->time, own->line)
-                                   : write(database, *head, *event, m_options.describe(*event));
+        for (const Described& one : batch) {
+            Result<> written = one.event ? writeFacts(database, *one.event) : Result<>();
+            if (written)
+                written = append(database, *head, one.time, one.line);
             if (!written)
                 return written;
         }
         return writeLink(database, keys::eventHead, *head);
     });
-    if (done)
-        return;
-    base::log(base::LogLevel::Error, "events could not be stored: " + done.error().detail);
-    const std::lock_guard lock(m_mutex);
-    m_lost += batch.size();
+    const std::string problem = done ? std::string() : done.error().detail;
+    bool isNews = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        isNews = std::exchange(m_eventProblem, problem) != problem;
+        if (!done && isLastTry)
+            m_lost += batch.size();
+    }
+    if (!done && (isNews || isLastTry))
+        base::log(base::LogLevel::Error, "events could not be stored: " + problem);
+    return done.has_value();
 }
 
 bool EventWriter::cut(Database& database, const EventRetention& retention)
@@ -369,13 +323,13 @@ bool EventWriter::cut(Database& database, const EventRetention& retention)
 }
 
 /// By itself: the log is worth more than the plots, and must not fail with them.
-void EventWriter::writeTallies(Database& database, const std::deque<Waiting>& batch,
+void EventWriter::writeTallies(Database& database, const std::vector<Described>& batch,
                                const std::optional<Tally>& states)
 {
     std::vector<const engine::Event*> events;
-    for (const Waiting& waiting : batch)
-        if (const auto* event = std::get_if<engine::Event>(&waiting))
-            events.push_back(event);
+    for (const Described& one : batch)
+        if (one.event)
+            events.push_back(&*one.event);
     std::vector<Tally> tallies = tallyBySecond(events);
     if (states)
         tallies.push_back(*states);

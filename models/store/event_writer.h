@@ -1,8 +1,8 @@
 // Writes events, what they tell about devices, and what revocation lookups have found out into the store: an
-// EventSink with its own thread and its own connection, one transaction a batch. The queues are bounded; when
-// the disk can't follow, the oldest give way, and events are counted. Values that the disk refuses are tried
-// again. Records are chained (event_chain.h), and the oldest leave the log by number and by age. start() and
-// stop() from the thread that owns it, the rest from any.
+// EventSink with its own thread and its own connection, one transaction a batch. What the disk refuses is
+// tried again, the rest waits. The queues are bounded; when the disk can't follow, the oldest give way, and
+// events are counted. Records are chained (event_chain.h), and the oldest leave the log by number and by age.
+// start() and stop() from the thread that owns it, the rest from any.
 #pragma once
 
 #include "models/store/leap_guard.h"
@@ -85,8 +85,8 @@ public:
     void stop(); ///< writes what waits; idempotent
 
     [[nodiscard]] std::uint64_t lost() const; ///< events that could not be kept; any thread
-    /// Why the values that wait could not be written; "" when none had to wait for that. Any thread.
-    [[nodiscard]] std::string valueProblem() const;
+    /// Why what waits could not be written; "" when nothing had to wait for that. Any thread.
+    [[nodiscard]] std::string problem() const;
 
 private:
     using Waiting = std::variant<session::engine::Event, OwnEvent>;
@@ -101,22 +101,31 @@ private:
         bool isLastTry = false;
     };
     void writeValues(Database& database, Values values);
-    void writeBatch(Database& database, const std::deque<Waiting>& batch);
+    /// As it will stand in the log, with what it tells of devices.
+    struct Described
+    {
+        session::base::TimePoint time;
+        EventLine line;
+        std::optional<session::engine::Event> event; ///< nullopt: the manager's own
+    };
+    [[nodiscard]] Described described(Waiting waiting) const;
+    [[nodiscard]] bool writeBatch(Database& database, const std::vector<Described>& batch, bool isLastTry);
     /// One part; true when there is more.
     [[nodiscard]] bool cut(Database& database, const EventRetention& retention);
-    void writeTallies(Database& database, const std::deque<Waiting>& batch,
+    void writeTallies(Database& database, const std::vector<Described>& batch,
                       const std::optional<Tally>& states);
 
     EventWriterOptions m_options;
     LeapGuard m_clock{{}}; ///< of the writer's thread
     std::thread m_thread;
-    mutable std::mutex m_mutex; ///< the writer queue: one of the house's three locks
+    mutable std::mutex m_mutex; ///< the writer queue
     std::condition_variable m_wake;
     std::deque<Waiting> m_queue;
     RevocationQueue m_revocation;
     std::optional<Tally> m_states;               ///< the newest that waits
     std::map<std::string, std::string> m_values; ///< the newest of each key
     std::string m_valueProblem;                  ///< why they were refused when they were tried last
+    std::string m_eventProblem;                  ///< likewise
     std::uint64_t m_lost = 0;
     bool m_falling = false; ///< behind: events are lost until the queue is empty again
     bool m_accepting = false;

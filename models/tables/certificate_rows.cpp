@@ -3,6 +3,7 @@
 #include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/lifecycle/devices/device_record.h"
 #include "models/tables/words.h"
+#include "models/text/numbers.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
 
@@ -67,7 +68,7 @@ Row rowOf(const CertificateFacts& facts, TimePoint now)
     cell(CertificateColumn::Expires) = expiryCell(facts, now);
     cell(CertificateColumn::Status) = statusCell(facts, now);
     cell(CertificateColumn::Algorithm).text = algorithmText(facts);
-    cell(CertificateColumn::Uses) = {.text = QString::number(facts.uses.size()),
+    cell(CertificateColumn::Uses) = {.text = text::counted(facts.uses.size()),
                                      .sort = qulonglong(facts.uses.size())};
     cell(CertificateColumn::Location).text = locationText(facts.store);
     return row;

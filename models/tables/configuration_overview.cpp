@@ -2,6 +2,7 @@
 
 #include "models/config/device/effective_template.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/text/numbers.h"
 #include "models/text/wording.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,10 @@ struct Share
         ++all;
         met += isMet ? 1 : 0;
     }
-    [[nodiscard]] QString text() const { return overviewTr("%1 of %2").arg(met).arg(all); }
+    [[nodiscard]] QString text() const
+    {
+        return overviewTr("%1 of %2").arg(text::counted(met), text::counted(all));
+    }
     [[nodiscard]] BoxState state() const
     {
         if (all == 0 || met == 0)

@@ -46,7 +46,7 @@ std::vector<FirstStep> firstSteps(const lifecycle::Lifecycle& lifecycle,
              .page = QStringLiteral("migration")},
             {.id = QStringLiteral("device"),
              .sentence = text::firstStep("device"),
-             .isDone = !config::managedDevices(running).empty(),
+             .isDone = config::managesDevices(running),
              .page = QStringLiteral("devices")},
             {.id = QStringLiteral("session"),
              .sentence = text::firstStep("session"),
@@ -61,7 +61,7 @@ std::vector<FirstStep> firstSteps(const lifecycle::Lifecycle& lifecycle,
 bool isUntouched(const lifecycle::Lifecycle& lifecycle)
 {
     return !lifecycle.hasPendingChanges() && lifecycle.running().panorama.certificates.empty() &&
-           config::managedDevices(lifecycle.running()).empty();
+           !config::managesDevices(lifecycle.running());
 }
 
 } // namespace models::tables

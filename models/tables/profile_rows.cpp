@@ -5,6 +5,7 @@
 #include "models/config/object_uses.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/words.h"
+#include "models/text/numbers.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ namespace {
 
 RowCell countCell(std::size_t count)
 {
-    return {.text = QString::number(count), .sort = qulonglong(count)};
+    return {.text = text::counted(count), .sort = qulonglong(count)};
 }
 
 QString usernameText(const CertificateProfile& profile)

@@ -43,6 +43,38 @@ void RowsModel::setRows(std::vector<Row> rows)
     takeOver(rows, present);
 }
 
+std::vector<Row> RowsModel::exchange(std::vector<Row> rows)
+{
+    if (std::ranges::equal(m_rows, rows, {}, &Row::key, &Row::key)) {
+        std::swap(m_rows, rows);
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return rows;
+    }
+    const Keys wanted = keysOf(rows);
+    if (rows.size() != m_rows.size() ||
+        !std::ranges::all_of(m_rows, [&wanted](const Row& row) { return wanted.contains(row.key); })) {
+        beginResetModel();
+        std::swap(m_rows, rows);
+        endResetModel();
+        return rows;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    std::swap(m_rows, rows);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex& kept : before)
+        after << index(rowOf(rows[std::size_t(kept.row())].key), kept.column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+    return rows;
+}
+
+void RowsModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT orderWanted(column, order);
+}
+
 void RowsModel::removeGone(const Keys& keys)
 {
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {

@@ -1,6 +1,6 @@
 // Small tables, up to some thousands of rows: finished rows in, and the model finds out by their keys what
 // appeared, went and changed, so that selections stay. Panes put the stock sort and filter proxy over it.
-// Main thread.
+// Tens of thousands come in their order from whoever made them, in the work pool. Main thread.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -54,6 +54,9 @@ public:
 
     /// Every row has a cell for each title. When some hundreds come and go at once the model is reset.
     void setRows(std::vector<Row> rows);
+    /// The same for rows that may be very many and stay in this order. Gives back those of before: to free
+    /// them takes a while.
+    [[nodiscard]] std::vector<Row> exchange(std::vector<Row> rows);
     [[nodiscard]] QString keyAt(int row) const;
     [[nodiscard]] int rowOf(const QString& key) const; ///< -1: none
 
@@ -62,6 +65,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// It sorts nothing by itself.
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void orderWanted(int column, Qt::SortOrder order);
 
 private:
     using Keys = QSet<QString>;

@@ -6,6 +6,7 @@
 #include "models/tables/profile_rows.h"
 #include "models/tables/words.h"
 #include "models/text/choice_wording.h"
+#include "models/text/numbers.h"
 
 namespace models::tables {
 
@@ -49,7 +50,7 @@ std::vector<Row> scepProfileRows(const Configuration& configuration)
                   {.text = text(profile.subject)},
                   {.text = challengeKindText(profile), .toolTip = challengeText(profile)},
                   {.text = QStringLiteral("RSA %1").arg(text(profile.rsaNbits)), .toolTip = keyText(profile)},
-                  {.text = QString::number(users), .sort = qulonglong(users)},
+                  {.text = text::counted(users), .sort = qulonglong(users)},
                   {.text = locationText(place)}}});
         }
     return rows;

@@ -23,6 +23,7 @@ public:
         std::sort(m_entries.begin() + begin, m_entries.end(), isBefore);
         m_ends.push_back(std::ptrdiff_t(m_entries.size()));
     }
+    [[nodiscard]] bool hasNoPart() const { return m_ends.empty(); }
     [[nodiscard]] bool isSorted() const { return m_ends.size() <= 1; }
     /// After the last part, until isSorted().
     template <class Before>
@@ -40,6 +41,7 @@ public:
         m_ends = std::move(merged);
     }
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
+    [[nodiscard]] std::vector<Entry> takeEntries() { return std::move(m_entries); }
 
 private:
     std::vector<Entry> m_entries;

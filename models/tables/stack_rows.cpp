@@ -3,6 +3,7 @@
 #include "models/config/device/effective_template.h"
 #include "models/tables/devices/device_status.h"
 #include "models/tables/words.h"
+#include "models/text/numbers.h"
 
 #include <algorithm>
 #include <map>
@@ -17,7 +18,7 @@ namespace {
 
 RowCell numberCell(int number)
 {
-    return {.text = QString::number(number), .sort = number};
+    return {.text = text::counted(number), .sort = number};
 }
 
 RowCell syncCell(const StackCounts& counts)

@@ -1,5 +1,7 @@
 #include "models/text/doctor_wording.h"
 
+#include "models/text/numbers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -121,6 +123,15 @@ constexpr DoctorSentence doctorSentences[] = {
      QT_TRANSLATE_NOOP("text", "Look at the pending changes, and commit or revert them.")},
 };
 
+/// Values that are numbers are counts.
+QString written(const std::string& value)
+{
+    const QString text = QString::fromStdString(value);
+    bool isNumber = false;
+    const qlonglong number = text.toLongLong(&isNumber);
+    return isNumber ? counted(number) : text;
+}
+
 QString fill(const char* sentence, const std::vector<std::string>& values)
 {
     QString text = QCoreApplication::translate("text", sentence);
@@ -133,7 +144,7 @@ QString fill(const char* sentence, const std::vector<std::string>& values)
             result += text[at];
             continue;
         }
-        result += QString::fromStdString(values[place]);
+        result += written(values[place]);
         ++at;
     }
     return result;
@@ -171,6 +182,14 @@ QString doctorCause(std::string_view check, std::string_view finding, const std:
 {
     const DoctorSentence* sentence = sentenceOf(check, finding);
     return sentence ? fill(sentence->cause, values) : QString();
+}
+
+QString doctorLine(std::string_view state, std::string_view check, std::string_view finding,
+                   const std::vector<std::string>& values)
+{
+    return QStringLiteral("%1 %2 %3")
+        .arg(QString::fromUtf8(state.data(), qsizetype(state.size())), -8)
+        .arg(doctorTitle(check) + QLatin1Char(':'), doctorCause(check, finding, values));
 }
 
 QString doctorRemedy(std::string_view check, std::string_view finding, const std::vector<std::string>& values)

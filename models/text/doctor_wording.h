@@ -15,6 +15,9 @@ namespace models::text {
 /// How it is, and why.
 [[nodiscard]] QString doctorCause(std::string_view check, std::string_view finding,
                                   const std::vector<std::string>& values);
+/// "problem  Port for devices: ...", as `handfast doctor` prints it.
+[[nodiscard]] QString doctorLine(std::string_view state, std::string_view check, std::string_view finding,
+                                 const std::vector<std::string>& values);
 /// What to do; "" where nothing has to be done.
 [[nodiscard]] QString doctorRemedy(std::string_view check, std::string_view finding,
                                    const std::vector<std::string>& values);

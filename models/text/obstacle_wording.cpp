@@ -1,5 +1,6 @@
 // Why a step of a workflow can not be done yet. Declared beside the other words of workflows.
 #include "models/text/named_words.h"
+#include "models/text/numbers.h"
 #include "models/text/wording.h"
 
 namespace models::text {
@@ -180,7 +181,7 @@ QString conditionObstacle(std::string_view condition, qsizetype devices)
         if (devices == 1 && row.one)
             return QCoreApplication::translate("text", row.one);
         if (devices > 1 && row.many)
-            return QCoreApplication::translate("text", row.many).arg(devices);
+            return QCoreApplication::translate("text", row.many).arg(counted(devices));
         return QCoreApplication::translate("text", row.none);
     }
     return conditionSentence(condition);

@@ -1,5 +1,6 @@
 #include "models/text/wording.h"
 
+#include "models/text/numbers.h"
 #include "models/text/times.h"
 
 #include <QCoreApplication>
@@ -277,7 +278,7 @@ QString remaining(std::chrono::milliseconds left)
 {
     const auto days = std::chrono::floor<std::chrono::days>(left).count();
     if (days >= 1 || days < 0)
-        return QCoreApplication::translate("text", "%1 d").arg(days);
+        return QCoreApplication::translate("text", "%1 d").arg(counted(days));
     return QCoreApplication::translate("text", "%1 h").arg(left / std::chrono::hours(1));
 }
 

@@ -3,36 +3,30 @@
 #include "models/workflows/plan_evidence.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace models::workflows {
 
 using lifecycle::DeviceRecord;
-using session::base::Serial;
 
-namespace {
-
-bool counts(const DeviceRecord& record)
+FleetCount::State FleetCount::stateOf(const DeviceRecord& record)
 {
-    return record.kind != config::DeviceKind::WildFire;
+    if (record.kind == config::DeviceKind::WildFire)
+        return State::Other;
+    return isCustom(record) ? State::Custom : State::Left;
 }
 
-} // namespace
-
-void FleetCount::note(const std::vector<Serial>& changed)
+void FleetCount::note(const std::vector<const DeviceRecord*>& changed)
 {
     if (!m_isCounted)
         return;
-    for (const Serial& serial : changed) {
-        const DeviceRecord* record = m_devices.find(serial);
-        if (!record)
-            continue;
-        if (counts(*record) == m_others.contains(record->serial))
+    for (const DeviceRecord* record : changed) {
+        const State now = stateOf(*record);
+        const State before = std::exchange(m_states[record->place], now);
+        if ((before == State::Other) != (now == State::Other))
             return forget(); // it was something else before
-        if (!counts(*record))
-            continue;
-        const bool isOther =
-            isCustom(*record) ? m_left.erase(record->serial) > 0 : m_left.insert(record->serial).second;
-        m_isListed = m_isListed && !isOther;
+        m_progress.custom += int(now == State::Custom) - int(before == State::Custom);
+        m_isListed = m_isListed && before == now;
     }
 }
 
@@ -40,26 +34,20 @@ void FleetCount::forget()
 {
     m_isCounted = false;
     m_isListed = false;
-    m_left.clear();
-    m_others.clear();
 }
 
 void FleetCount::countAll()
 {
-    std::vector<Serial> left;
-    m_others.clear();
-    m_counted = 0;
+    m_states.assign(m_devices.places(), State::None);
+    m_counted.clear();
     for (const auto& [serial, record] : m_devices.records()) {
-        if (!counts(record)) {
-            m_others.insert(serial);
-            continue;
-        }
-        ++m_counted;
-        if (!isCustom(record))
-            left.push_back(serial);
+        const State state = m_states[record.place] = stateOf(record);
+        if (state != State::Other)
+            m_counted.push_back({serial, record.place});
     }
-    std::ranges::sort(left);
-    m_left = {left.begin(), left.end()};
+    std::ranges::sort(m_counted, {}, &Counted::serial);
+    m_progress = {.custom = int(std::ranges::count(m_states, State::Custom)),
+                  .devices = int(m_counted.size())};
     m_isCounted = true;
     m_isListed = false;
 }
@@ -68,13 +56,20 @@ const FleetProgress& FleetCount::progress()
 {
     if (!m_isCounted)
         countAll();
-    if (!m_isListed) {
-        m_progress.devices = m_counted;
-        m_progress.custom = m_counted - int(m_left.size());
-        m_progress.left.assign(m_left.begin(), m_left.end());
-        m_isListed = true;
-    }
     return m_progress;
+}
+
+const std::vector<session::base::Serial>& FleetCount::left()
+{
+    if (!m_isCounted)
+        countAll();
+    if (!std::exchange(m_isListed, true)) {
+        m_left.clear();
+        for (const Counted& device : m_counted)
+            if (m_states[device.place] == State::Left)
+                m_left.push_back(device.serial);
+    }
+    return m_left;
 }
 
 } // namespace models::workflows

@@ -52,9 +52,9 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
     connect(&lifecycle, &lifecycle::Lifecycle::jobChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::pairChanged, this, schedule);
     using lifecycle::DeviceRegistry;
-    connect(&lifecycle.devices(), &DeviceRegistry::devicesChanged, this,
-            [this, schedule](const auto& serials) {
-                m_impl->progress.note(serials);
+    connect(&lifecycle.devices(), &DeviceRegistry::recordsChanged, this,
+            [this, schedule](const auto& records) {
+                m_impl->progress.note(records);
                 schedule();
             });
     connect(&lifecycle.devices(), &DeviceRegistry::devicesReset, this, [this, schedule] {
@@ -189,7 +189,7 @@ bool MigrationDesk::isDone(WorkflowKind kind) const
     case WorkflowKind::ServerSide:
         return running.secureConnServer.customize;
     case WorkflowKind::RollOut:
-        return progress().custom > 0 && progress().left.empty();
+        return progress().custom > 0 && progress().left() == 0;
     case WorkflowKind::Enforce:
         return running.secureConnServer.customCertificateOnly;
     case WorkflowKind::ServerCertificate: // what these are for comes again
@@ -215,12 +215,17 @@ bool MigrationDesk::isRolledOut() const
     });
     if (last != known.rend() && last->isFinished && !last->isAbandoned)
         return true;
-    return progress().custom > 0 && !needRollOut(m_impl->world, progress().left);
+    return progress().custom > 0 && !needRollOut(m_impl->world, left());
 }
 
 const FleetProgress& MigrationDesk::progress() const
 {
     return m_impl->progress.progress();
+}
+
+const std::vector<session::base::Serial>& MigrationDesk::left() const
+{
+    return m_impl->progress.left();
 }
 
 } // namespace models::workflows

@@ -87,6 +87,8 @@ public:
     /// custom is away with settings that make it so, or can't follow. Whatever plan runs or ran since.
     [[nodiscard]] bool isRolledOut() const;
     [[nodiscard]] const FleetProgress& progress() const;
+    /// Whom that leaves, by serial.
+    [[nodiscard]] const std::vector<session::base::Serial>& left() const;
 
     /// Does the current step when all its conditions hold; else an error that names the open ones. `done`
     /// comes when the action is finished (the evidence may still be awaited: StepState::Running).

@@ -1,6 +1,7 @@
 #include "session/agent/device_runner_impl.h"
 #include "session/agent/read_settings.h"
 #include "session/agent/shard_impl.h"
+#include "session/base/guarded.h"
 
 namespace session::agent {
 
@@ -19,7 +20,7 @@ AgentShard::~AgentShard() = default;
 
 void AgentShard::startThread()
 {
-    m_thread = std::thread([this] { m_context.run(); });
+    m_thread = std::thread([this] { base::runGuarded("agent", m_context); });
 }
 
 void AgentShard::post(std::function<void()> work)

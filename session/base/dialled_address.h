@@ -21,10 +21,9 @@ struct DialledAddress
     bool operator==(const DialledAddress&) const = default;
 };
 
-/// Letters, digits and "-_." of a name (RFC 1123, with the underscore that is found in the field), or what an
-/// IP address and its zone are written with.
 /// "10.0.0.1", "10.0.0.1:3978", "manager.example:3978", "[::1]:3978", "::1"; ErrorCode::ParseFailed
-/// otherwise.
+/// otherwise. A name has letters, digits and "-_." (RFC 1123, with the underscore that is found in the
+/// field).
 [[nodiscard]] Result<DialledAddress> parseDialledAddress(std::string_view typed);
 /// Where something listens: the port may be 0, for any that is free.
 [[nodiscard]] Result<DialledAddress> parseListeningAddress(std::string_view typed);

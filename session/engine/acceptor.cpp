@@ -1,6 +1,6 @@
+#include "session/base/guarded.h"
 #include "session/base/log.h"
 #include "session/engine/acceptor_impl.h"
-#include "session/engine/guarded.h"
 
 #include <cerrno>
 #include <netinet/in.h>
@@ -86,7 +86,7 @@ void Acceptor::await()
             return;
         Turn turn = Turn::Failed; // whatever becomes of it, accepting goes on
         if (!error)
-            guarded("acceptor", [&] { turn = acceptSome(); });
+            base::guarded("acceptor", [&] { turn = acceptSome(); });
         if (turn == Turn::Again)
             return await();
         rest(turn);

@@ -1,9 +1,9 @@
 #include "session/engine/admin_door.h"
 
+#include "session/base/guarded.h"
 #include "session/engine/acceptor_impl.h"
 #include "session/engine/admin_visit_impl.h"
 #include "session/engine/admission.h"
-#include "session/engine/guarded.h"
 
 #include <asio/executor_work_guard.hpp>
 #include <asio/post.hpp>
@@ -41,13 +41,7 @@ public:
             return address;
         tell(Listening{*address, {Channel::AdminWeb}});
         m_acceptor.begin();
-        m_thread = std::thread([this] {
-            for (bool isOver = false; !isOver;) // whatever one task throws, the others go on
-                guarded("admin-web", [&] {
-                    m_context->run();
-                    isOver = true;
-                });
-        });
+        m_thread = std::thread([this] { base::runGuarded("admin-web", *m_context); });
         return address;
     }
     void publish(SnapshotPtr snapshot)
@@ -99,7 +93,7 @@ private:
     }
     void welcome(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place)
     {
-        guarded("admin-web", [&] {
+        base::guarded("admin-web", [&] {
             pki::SslHandle ssl(SSL_new(m_snapshot->entryContext()));
             auto stream = TlsStream::adopt(*m_context, descriptor.release(), std::move(ssl),
                                            {.framing = Framing::None});

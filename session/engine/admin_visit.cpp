@@ -1,6 +1,6 @@
 #include "session/engine/admin_visit_impl.h"
 
-#include "session/engine/guarded.h"
+#include "session/base/guarded.h"
 #include "session/engine/refusal.h"
 #include "session/http/response_head.h"
 #include "session/revocation/checker.h"
@@ -55,15 +55,15 @@ template <class Task>
 void AdminVisit::safely(const Task& task)
 {
     bool isDone = false;
-    guarded("admin-web", [&] {
+    base::guarded("admin-web", [&] {
         task();
         isDone = true;
     });
     if (isDone || m_isOver)
         return;
     m_stream->abort();
-    guarded("admin-web", [this] { end(); });
-    guarded("admin-web", [this] {
+    base::guarded("admin-web", [this] { end(); });
+    base::guarded("admin-web", [this] {
         if (m_isUp)
             m_host.tell(SessionDown{base::Serial(), m_id, "stopped"});
     });
@@ -235,6 +235,7 @@ void AdminVisit::closed(const ClosedFacts& facts)
 
 void AdminVisit::noteEnd(const ClosedFacts& facts)
 {
+    m_handshake.alert = facts.alert;
     if (m_isUp)
         m_host.tell(SessionDown{base::Serial(), m_id, "closed-by-peer"});
     else if (facts.alert && facts.alert->direction == AlertFact::Direction::Received)
@@ -249,8 +250,11 @@ void AdminVisit::refuse(trust::Verdict verdict)
     // What the verifier found stands before it.
     if (m_check.verdict && m_check.verdict->allowed)
         verdict = trust::refusedAfter(*m_check.verdict, verdict);
-    m_host.tell(
-        SessionRefused{std::nullopt, describe(std::move(verdict)), m_handshake.alert, m_snapshot->version()});
+    m_host.tell(SessionRefused{.serial = std::nullopt,
+                               .attempt = describe(std::move(verdict)),
+                               .alert = m_handshake.alert,
+                               .policy = m_snapshot->version(),
+                               .judge = judgeOf(m_handshake.alert)});
 }
 
 void AdminVisit::end()

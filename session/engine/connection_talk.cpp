@@ -20,13 +20,6 @@ bool isUsable(const wire::ChannelReport& report)
            !report.peer.empty();
 }
 
-/// Of a server only an alert says that the client has judged.
-Judge judgeOf(const std::optional<AlertFact>& alert)
-{
-    const bool isReceived = alert && alert->direction == AlertFact::Direction::Received;
-    return isReceived ? Judge::Peer : Judge::Here;
-}
-
 std::string milliseconds(std::chrono::milliseconds duration)
 {
     return std::to_string(duration.count()) + " ms";

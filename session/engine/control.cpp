@@ -1,6 +1,7 @@
 #include "session/engine/asio_impl.h"
 #include "session/engine/control_impl.h"
 
+#include "session/base/guarded.h"
 #include "session/base/log.h"
 #include "session/trust/identity.h"
 
@@ -57,16 +58,7 @@ void Control::begin(const SnapshotPtr& snapshot, const std::string& address)
         emit(Listening{address, {m_options.channels.begin(), m_options.channels.end()}});
         m_acceptor.begin();
     });
-    m_thread = std::thread([this] {
-        for (;;) {
-            try {
-                m_context.run();
-                return;
-            } catch (const std::exception& error) {
-                base::log(base::LogLevel::Error, std::string("control: ") + error.what());
-            }
-        }
-    });
+    m_thread = std::thread([this] { base::runGuarded("control", m_context); });
 }
 
 void Control::leave()

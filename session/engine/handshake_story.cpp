@@ -1,5 +1,7 @@
 #include "session/engine/handshake_story.h"
 
+#include "session/engine/refusal.h"
+
 #include <openssl/ssl.h>
 
 #include <algorithm>
@@ -58,8 +60,7 @@ Wanted refusedByPeer(std::optional<Reason> reason)
 Judge judgeOf(const HandshakeStory& story)
 {
     const trust::Check* failure = story.attempt->verdict.firstFailure();
-    const bool isHeard = story.alert && story.alert->direction == AlertFact::Direction::Received;
-    return isHeard || (failure && failure->id == CheckId::PeerAlert) ? Judge::Peer : Judge::Here;
+    return failure && failure->id == CheckId::PeerAlert ? Judge::Peer : judgeOf(story.alert);
 }
 
 std::optional<std::size_t> failedMessage(const HandshakeStory& story)

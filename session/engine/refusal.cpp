@@ -35,6 +35,11 @@ trust::Verdict verdictOfReceivedAlert(const AlertFact& alert)
                                      "the peer refused us with alert " + alert.name);
 }
 
+Judge judgeOf(const std::optional<AlertFact>& alert)
+{
+    return alert && alert->direction == AlertFact::Direction::Received ? Judge::Peer : Judge::Here;
+}
+
 trust::Verdict verdictOfTransport(Reason reason, std::string detail)
 {
     return trust::refusedByTransport(CheckId::Transport, reason, std::string(trust::rowOf(reason).rule),

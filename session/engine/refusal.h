@@ -15,6 +15,9 @@ namespace session::engine {
 /// An alert that the peer sent about us: a fault in our certificate or settings (K4).
 [[nodiscard]] trust::Verdict verdictOfReceivedAlert(const AlertFact& alert);
 
+/// K4: whoever sends an alert has judged.
+[[nodiscard]] Judge judgeOf(const std::optional<AlertFact>& alert);
+
 /// Found on the way, not in a certificate: a protocol error, a deadline, a wrong signature of the handshake.
 [[nodiscard]] trust::Verdict verdictOfTransport(trust::Reason reason, std::string detail);
 

@@ -1,8 +1,8 @@
 #include "session/engine/asio_impl.h"
 #include "session/engine/shard_impl.h"
 
+#include "session/base/guarded.h"
 #include "session/base/log.h"
-#include "session/engine/guarded.h"
 #include "session/engine/serial_index.h"
 #include "session/revocation/checker.h"
 #include "session/trust/identity.h"
@@ -53,16 +53,7 @@ void Shard::start(SnapshotPtr snapshot)
 {
     m_snapshot = std::move(snapshot);
     scheduleTick();
-    m_thread = std::thread([this] { run(); });
-}
-
-void Shard::run()
-{
-    for (bool isOver = false; !isOver;) // whatever one task throws, the other connections go on
-        guarded("shard", [&] {
-            m_context.run();
-            isOver = true;
-        });
+    m_thread = std::thread([this] { base::runGuarded("shard", m_context); });
 }
 
 void Shard::stop(std::shared_ptr<void> told)
@@ -75,7 +66,7 @@ void Shard::stop(std::shared_ptr<void> told)
         m_leavingSince.reset();
         for (const base::ConnectionId id : ids()) {
             if (Connection* connection = find(id))
-                guarded("shard", [&] { connection->take(ConnectionInput::Stopped); });
+                base::guarded("shard", [&] { connection->take(ConnectionInput::Stopped); });
         }
         m_work.reset();
     });
@@ -103,10 +94,10 @@ void Shard::tick()
     const auto now = std::chrono::steady_clock::now();
     while (const auto id = m_due.take(now)) {
         if (Connection* connection = find(*id))
-            guarded("shard", [&] { connection->wake(now); });
+            base::guarded("shard", [&] { connection->wake(now); });
     }
-    guarded("shard", [this] { checkDisconnects(); });
-    guarded("shard", [this] { collectJudgements(); });
+    base::guarded("shard", [this] { checkDisconnects(); });
+    base::guarded("shard", [this] { collectJudgements(); });
     freeEnded(now);
 }
 
@@ -155,7 +146,7 @@ std::unique_ptr<Connection> Shard::connectionOn(UniqueDescriptor descriptor,
 void Shard::adopt(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place)
 {
     Connection* started = nullptr;
-    guarded("shard", [&] {
+    base::guarded("shard", [&] {
         auto connection = connectionOn(std::move(descriptor), std::move(place));
         if (!connection)
             return;
@@ -165,7 +156,7 @@ void Shard::adopt(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place>
     });
     if (!started)
         return handshakeOver();
-    guarded("shard", [&] { started->take(ConnectionInput::Start); });
+    base::guarded("shard", [&] { started->take(ConnectionInput::Start); });
 }
 
 void Shard::emit(Channel channel, Fact fact)

@@ -105,7 +105,6 @@ private:
 
     enum class WaitState { Announced, Running, Over };
 
-    void run();
     void scheduleTick();
     void tick();
     void checkDisconnects();

@@ -1,6 +1,6 @@
 // How a shard takes a new policy and ends sessions when their time has come (D13-D16, T8).
+#include "session/base/guarded.h"
 #include "session/engine/asio_impl.h"
-#include "session/engine/guarded.h"
 #include "session/engine/serial_index.h"
 #include "session/engine/shard_impl.h"
 
@@ -115,7 +115,7 @@ void Shard::judgeSome()
         const base::ConnectionId id = m_toJudge.front();
         m_toJudge.pop_front();
         if (Connection* connection = find(id))
-            guarded("shard", [&] { connection->judgeAnew(m_snapshot); });
+            base::guarded("shard", [&] { connection->judgeAnew(m_snapshot); });
     } while (!m_toJudge.empty() && !m_stopping && std::chrono::steady_clock::now() < end);
     if (m_toJudge.empty() && std::exchange(m_judgesAllAgain, false))
         return judgeLater(ids());
@@ -217,7 +217,7 @@ void Shard::endSome(const std::vector<Connection*>& due)
     const base::TimePoint now = m_spec.clock.now();
     for (Connection* connection : std::span(due).first(some)) {
         m_endedByWait += connection->endsWithPolicyWait(now) ? 1 : 0;
-        guarded("shard", [&] { connection->take(ConnectionInput::DisconnectDue); });
+        base::guarded("shard", [&] { connection->take(ConnectionInput::DisconnectDue); });
     }
     if (some == due.size())
         m_leavingSince.reset();

@@ -1,5 +1,7 @@
 #include "session/http/client_loop.h"
 
+#include "session/base/guarded.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -96,14 +98,14 @@ void Client::Loop::runInbox()
         tasks.swap(m_inbox);
     }
     for (const Task& task : tasks)
-        task();
+        base::guarded("http", task);
 }
 
 void Client::Loop::runTimers()
 {
     const auto now = std::chrono::steady_clock::now();
     while (const Task task = timers.take(now))
-        task();
+        base::guarded("http", task);
 }
 
 void Client::Loop::wait()
@@ -185,7 +187,7 @@ Network::Answer Client::Loop::close(RequestId id)
 void Client::Loop::finish(RequestId id, base::Result<Response> result)
 {
     if (const Answer answer = close(id))
-        answer(std::move(result));
+        base::guarded("http", [&] { answer(std::move(result)); });
 }
 
 void Client::Loop::answerAll()

@@ -26,6 +26,33 @@ bool opens(const QString& entry, const QString& header)
     return entry == header || entry == roomOf(header) || (entry.endsWith('/') && header.startsWith(entry));
 }
 
+bool mayName(const QStringList& allowed, const QString& room)
+{
+    return std::ranges::any_of(allowed, [&room](const QString& entry) {
+        return entry == room || entry.startsWith(room + '/') ||
+               (entry.endsWith('/') && room.startsWith(entry));
+    });
+}
+
+/// The rooms that a line of code names; without the floor before it a name is of the file's own, or of one
+/// whose names are `opened`.
+QStringList roomsNamedIn(const QString& line, const QStringList& opened)
+{
+    static const QRegularExpression whole(R"((?<![\w:])(session|models|views)::(\w+)\b)");
+    static const QRegularExpression bare(R"((?<![\w:])(\w+)::(?=\w))");
+    QStringList rooms;
+    for (auto match = whole.globalMatch(line); match.hasNext();) {
+        const auto found = match.next();
+        rooms += found.captured(1) + '/' + found.captured(2);
+    }
+    for (auto match = bare.globalMatch(line); match.hasNext();) {
+        const QString name = match.next().captured(1);
+        for (const QString& floor : opened)
+            rooms += floor + '/' + name;
+    }
+    return rooms;
+}
+
 QString finding(const SourceFile& file, const Include& include, const QString& what)
 {
     return QString("%1:%2: %3").arg(file.path).arg(include.line).arg(what);
@@ -56,6 +83,30 @@ QStringList forbiddenArrows(const SourceTree& tree, const RoomTable& table)
                 findings +=
                     finding(file, include, QString("%1 may not include %2").arg(room, include.target));
         }
+    }
+    return findings;
+}
+
+QStringList forbiddenNames(const SourceTree& tree, const RoomTable& table, const RoomTable& named)
+{
+    QStringList findings;
+    for (const SourceFile& file : tree.files) {
+        const QString room = roomOf(file.path);
+        if (!room.contains('/'))
+            continue; // no inner walls
+        const QStringList allowed = table.value(room) + named.value(room);
+        QStringList opened{file.floor()};
+        for (const char* floor : {"session", "models", "views"})
+            if (file.floor() != floor && file.text.contains(QString("using namespace %1;").arg(floor)))
+                opened += floor;
+        const QStringList code = file.code();
+        for (int line = 0; line < code.size(); ++line)
+            for (const QString& other : roomsNamedIn(code[line], opened))
+                if (other != room && table.contains(other) && !mayName(allowed, other))
+                    findings += QString("%1:%2: %3 may not name what is of %4")
+                                    .arg(file.path)
+                                    .arg(line + 1)
+                                    .arg(room, other);
     }
     return findings;
 }

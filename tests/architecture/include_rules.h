@@ -1,4 +1,4 @@
-// Rules about #include lines. See rules.h.
+// Rules about #include lines, and about names that come in by them. See rules.h.
 #pragma once
 
 #include "tests/architecture/room_table.h"
@@ -10,6 +10,10 @@ namespace tests::architecture {
 [[nodiscard]] QString roomOf(const QString& path);
 
 [[nodiscard]] QStringList forbiddenArrows(const SourceTree& tree, const RoomTable& table);
+/// What a header drags along can be named without an include of its own: a name of another room
+/// (`session::engine::Event`, `engine::Event`) is an arrow as well. `named` allows some besides `table`.
+[[nodiscard]] QStringList forbiddenNames(const SourceTree& tree, const RoomTable& table,
+                                         const RoomTable& named);
 [[nodiscard]] QStringList includesNotFromTheRoot(const SourceTree& tree);
 [[nodiscard]] QStringList qtInSession(const SourceTree& tree);
 [[nodiscard]] QStringList widgetsInModels(const SourceTree& tree, const QString& widgetHeaders);

@@ -65,4 +65,20 @@ inline const RoomTable& roomTable()
     return table;
 }
 
+/// What rooms may name besides, of what the headers that they may include hand on: events with the attempt,
+/// the hello and the verdict in them, above all.
+inline const RoomTable& namedRooms()
+{
+    static const RoomTable table = {
+        {"models/store", {"session/wire"}},
+        {"models/services", {"models/config"}},
+        {"models/shell", {"models/store", "session/pki", "session/trust", "session/engine", "session/wire"}},
+        {"models/tables", {"session/pki", "session/trust", "session/wire"}},
+        {"models/workflows", {"session/engine", "session/wire", "session/revocation"}},
+        // The parameter of a signal, and the attempt that is shown.
+        {"views/panes", {"session/engine"}},
+    };
+    return table;
+}
+
 } // namespace tests::architecture

@@ -9,6 +9,7 @@ QList<Rule> rules(const QString& widgetHeaders)
 {
     return {
         {"arrows", [](const SourceTree& tree) { return forbiddenArrows(tree, roomTable()); }},
+        {"names", [](const SourceTree& tree) { return forbiddenNames(tree, roomTable(), namedRooms()); }},
         {"includes from the root", includesNotFromTheRoot},
         {"no Qt in session", qtInSession},
         {"no widgets in models",

@@ -144,6 +144,15 @@ void ArchitectureTest::addIncludeSamples()
     good("arrows", "views/panes/a.cpp", "#include \"views/dialogs/forms/form_dialog.h\"");
     good("arrows", "app/manager/a.cpp", "#include \"views/main_window.h\"");
 
+    bad("names", "views/panes/a.cpp", "void f(const session::wire::Hello& hello);");
+    bad("names", "views/inspector/a.h", "namespace session::engine {\nclass Engine;\n}");
+    bad("names", "models/workflows/a.cpp", "using namespace session;\nagent::Fleet* fleet;");
+    bad("names", "models/config/a.cpp", "store::Store* store;");
+    good("names", "models/store/a.cpp", "using namespace session;\nwire::Hello hello; // agent::Fleet");
+    good("names", "models/store/a.cpp", "models::store::keys::agent::x(); my::agent::y();");
+    good("names", "session/agent/a.cpp", "engine::Event event; base::Error error;");
+    good("names", "app/agent/a.cpp", "session::agent::Fleet* fleet;");
+
     bad("includes from the root", "session/pki/a.cpp", "#include \"certificate.h\"");
     bad("includes from the root", "session/pki/a.cpp", "  #  include \"../base/error.h\"");
     bad("includes from the root", "session/pki/a.cpp", "#include <session/base/error.h>");

@@ -1,7 +1,7 @@
 // The window while a fleet moves: how long the topology takes to paint itself anew at four sizes of fleet,
 // and whether each page stays fluid with 50,000 devices while 20,000 of them change in every second.
 // Budgets: 16 ms at 5,000 and 40 ms at 50,000; no gap over 100 ms, the thread below 10 %. No screen is
-// needed. Usage: bench_gui [--devices N] [--changes N] [--seconds N]
+// needed. Usage: bench_gui [--devices N] [--changes N] [--seconds N] [--pages A,B]
 #include "app/manager/desktop.h"
 #include "tests/bench/estate.h"
 #include "tests/bench/measure.h"
@@ -163,21 +163,33 @@ int main(int argc, char** argv)
         {{QStringLiteral("devices"), QStringLiteral("rows of the table"), number, QStringLiteral("50000")},
          {QStringLiteral("changes"), QStringLiteral("changed devices a second"), number,
           QStringLiteral("20000")},
-         {QStringLiteral("seconds"), QStringLiteral("for so long"), number, QStringLiteral("5")}});
+         {QStringLiteral("seconds"), QStringLiteral("for so long"), number, QStringLiteral("5")},
+         {QStringLiteral("pages"), QStringLiteral("only these, and no topology painted"),
+          QStringLiteral("A,B")}});
     parser.process(application);
     views::theme::Theme theme(views::theme::ThemeChoice::Light);
     QTextStream out(stdout);
     const int rows = parser.value(QStringLiteral("devices")).toInt();
     out << "| devices | topology painted anew | median ms of the thread | most ms |\n|---:|---|---:|---:|\n";
+    const QStringList chosen =
+        parser.value(QStringLiteral("pages")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const auto isWanted = [&chosen](const QString& page) {
+        return chosen.isEmpty() || chosen.contains(page);
+    };
     for (const int devices : {10, 540, 5'000}) {
+        if (!chosen.isEmpty())
+            break;
         Estate estate(theme, devices);
         out << measureTopology(estate, devices) << Qt::flush;
     }
     Estate estate(theme, rows);
-    out << measureTopology(estate, rows)
-        << "\n| page | % of the thread | longest gap ms | most work in one turn ms |\n|---|---:|---:|---:|\n";
+    if (chosen.isEmpty())
+        out << measureTopology(estate, rows);
+    out << "\n| page | % of the thread | longest gap ms | most work in one turn ms |\n|---|---:|---:|---:|\n";
     auto* devices = estate.window().findChild<views::panes::DevicesPage*>();
     for (const bool isGrouped : {false, true}) {
+        if (!isWanted(QStringLiteral("devices")))
+            break;
         devices->setGrouped(isGrouped);
         out << measurePage(estate, parser, QStringLiteral("devices"),
                            isGrouped ? QStringLiteral("devices, grouped") : QStringLiteral("devices"))
@@ -185,7 +197,7 @@ int main(int argc, char** argv)
     }
     devices->setGrouped(false);
     for (const QString& page : estate.window().pageIds())
-        if (page != QLatin1String("devices"))
+        if (page != QLatin1String("devices") && isWanted(page))
             out << measurePage(estate, parser, page, page) << Qt::flush;
     return 0;
 }

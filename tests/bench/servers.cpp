@@ -177,10 +177,12 @@ private:
         for (const char* setting : {"customize yes", "ssl-tls-service-profile tls",
                                     "certificate-profile devices", "disconnect-wait-time 60"})
             text += server + QLatin1String(setting) + QLatin1Char('\n');
+        QByteArray csv; // one edit; a line of `set` each would be one edit each, and each is durable
         for (int number = 0; number < devices; ++number)
-            text += QStringLiteral("set mgt-config devices %1\n")
-                        .arg(QString::fromStdString(serialOfDevice(std::size_t(number))));
-        return text + QStringLiteral("commit\n");
+            csv += QByteArray::fromStdString(serialOfDevice(std::size_t(number))) + '\n';
+        write(pki.path(QStringLiteral("devices.csv")), csv);
+        return text +
+               QStringLiteral("import devices-csv %1\ncommit\n").arg(pki.path(QStringLiteral("devices.csv")));
     }
 };
 
@@ -333,7 +335,9 @@ WindowStart startWindow(const Pki& pki)
             giveUp(QStringLiteral("the window does not come: ") + QString::fromUtf8(said));
         said += window.readAllStandardError();
     }
+    const auto used = timeIn(QStringLiteral("/proc/%1/stat").arg(window.processId()));
     const WindowStart start{.time = std::chrono::milliseconds(timer.elapsed()),
+                            .processor = used ? used->second : std::chrono::microseconds{0},
                             .memory = memoryOf(window.processId()).value_or(0)};
     window.terminate();
     window.waitForFinished(startTimeoutMs);

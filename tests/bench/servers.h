@@ -81,10 +81,12 @@ private:
 /// Configured at the first start with a Pki, then started again as it is.
 [[nodiscard]] std::unique_ptr<Server> startHandfast(const Pki& pki, int devices);
 /// From the start of `handfast`, over the data that startHandfast() has configured, until its window has
-/// painted itself; with what it has for itself then, in bytes. Without a screen (QT_QPA_PLATFORM) in memory.
+/// painted itself; with the processor time of all its threads and what it has for itself then, in bytes.
+/// Without a screen (QT_QPA_PLATFORM) in memory.
 struct WindowStart
 {
     std::chrono::milliseconds time{0};
+    std::chrono::microseconds processor{0};
     qint64 memory = 0;
 };
 [[nodiscard]] WindowStart startWindow(const Pki& pki);

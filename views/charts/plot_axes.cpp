@@ -19,6 +19,7 @@ void styleAxes(const Canvas& canvas)
 {
     QCustomPlot& plot = canvas.plot;
     plot.setBackground(canvas.tokens.surface);
+    plot.setLocale(QLocale()); // its own leaves "50,000" without its comma
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
         axis->setTickLabelFont(theme::font(theme::TextRole::MonoSmall));
         axis->setTickLabelColor(canvas.tokens.ink2);

@@ -88,9 +88,12 @@ void drawBars(const Canvas& canvas)
     plot.xAxis->setRange(canvas.data.times.front(), canvas.data.times.back() + width);
 }
 
-/// A line and its words, one below the other so that they don't cover each other.
+/// A line and its words, one below the other so that they don't cover each other; on a ground of their own,
+/// since what they stand on may be of any colour, and to the left of the line near the end.
 void drawMarks(const Canvas& canvas)
 {
+    constexpr double late = 0.85;
+    const QCPRange shown = canvas.plot.xAxis->range();
     int level = 0;
     for (const Mark& mark : canvas.data.marks) {
         auto* line = new QCPItemStraightLine(&canvas.plot); // the plot's
@@ -101,8 +104,10 @@ void drawMarks(const Canvas& canvas)
         text->position->setTypeX(QCPItemPosition::ptPlotCoords);
         text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
         text->position->setCoords(mark.time, 0.02 + 0.09 * (level++ % 3));
-        text->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-        text->setPadding({theme::space::tiny, 0, 0, 0});
+        const bool isLate = mark.time > shown.lower + late * shown.size();
+        text->setPositionAlignment((isLate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+        text->setPadding({theme::space::tiny, 0, theme::space::tiny, 0});
+        text->setBrush(canvas.tokens.surface);
         text->setFont(theme::font(theme::TextRole::Small));
         text->setColor(canvas.tokens.ink);
         text->setText(mark.text);

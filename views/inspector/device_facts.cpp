@@ -68,7 +68,7 @@ QString offsetText(std::chrono::milliseconds offset)
                               : FactWords::tr("%1 behind").arg(amount);
 }
 
-QString measuredOf(const session::engine::Attempt& attempt, const session::trust::Check& check)
+QString measuredOf(const models::lifecycle::Attempt& attempt, const session::trust::Check& check)
 {
     using session::trust::CheckId;
     const auto& path = attempt.verdict.path;
@@ -92,7 +92,7 @@ QString measuredOf(const session::engine::Attempt& attempt, const session::trust
     }
 }
 
-widgets::CheckRow checkRow(const session::engine::Attempt& attempt, const session::trust::Check& check,
+widgets::CheckRow checkRow(const models::lifecycle::Attempt& attempt, const session::trust::Check& check,
                            bool isAfterFailure)
 {
     using session::trust::Outcome;
@@ -167,7 +167,7 @@ widgets::BannerContent bannerOf(const DeviceRecord& record, TimePoint now)
     return banner;
 }
 
-std::vector<widgets::CheckRow> checksOf(const session::engine::Attempt& attempt)
+std::vector<widgets::CheckRow> checksOf(const models::lifecycle::Attempt& attempt)
 {
     std::vector<widgets::CheckRow> rows;
     bool isAfterFailure = false;
@@ -247,7 +247,7 @@ void addImported(std::vector<KeyValue>& rows, const models::store::ImportedStatu
             {FactWords::tr("Imported expiry"), QString::fromStdString(imported.certificateExpiry), true, at});
 }
 
-QString stateText(const session::wire::ChannelReport& report)
+QString stateText(const models::lifecycle::ChannelReport& report)
 {
     if (report.state == "up")
         return report.authentication == "custom" ? FactWords::tr("connected, custom")
@@ -268,7 +268,7 @@ void addChannels(std::vector<KeyValue>& rows, const DeviceRecord& record)
         std::uint64_t records = 0;
     };
     std::map<std::string, Served> served;
-    for (const session::wire::ChannelReport& report : record.channels) {
+    for (const models::lifecycle::ChannelReport& report : record.channels) {
         if (report.role == "server") {
             Served& channel = served[report.channel];
             channel.up += report.state == "up" ? 1 : 0;

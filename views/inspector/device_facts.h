@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/lifecycle/devices/device_record.h"
+#include "models/lifecycle/devices/device_stories.h"
 #include "models/lifecycle/job.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/check_list.h"
@@ -17,7 +18,7 @@ namespace views::inspector {
 [[nodiscard]] QString deviceIcon(models::config::DeviceKind kind);
 [[nodiscard]] widgets::BannerContent bannerOf(const models::lifecycle::DeviceRecord& record,
                                               session::base::TimePoint now);
-[[nodiscard]] std::vector<widgets::CheckRow> checksOf(const session::engine::Attempt& attempt);
+[[nodiscard]] std::vector<widgets::CheckRow> checksOf(const models::lifecycle::Attempt& attempt);
 [[nodiscard]] std::vector<widgets::KeyValue> certificateRows(const models::lifecycle::DeviceRecord& record,
                                                              session::base::TimePoint now);
 /// The open session, or the last attempt while there is none.

@@ -27,10 +27,10 @@ namespace views::inspector {
 
 using dialogs::chosen;
 using dialogs::named;
+using models::lifecycle::Attempt;
 using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
-using session::engine::Attempt;
 using session::pki::Certificate;
 using session::trust::PeerRole;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/lifecycle/certificates/evaluation.h"
+#include "models/lifecycle/devices/device_stories.h"
 #include "models/tables/profile_rows.h"
 #include "views/dialogs/forms/form_dialog.h"
 
@@ -37,7 +38,7 @@ private:
     void showSource();
     void check();
     void send() override;
-    void show(const session::base::Result<session::engine::Attempt>& attempt);
+    void show(const session::base::Result<models::lifecycle::Attempt>& attempt);
     [[nodiscard]] session::base::Result<std::vector<session::pki::Certificate>> chain() const;
 
     models::lifecycle::Lifecycle& m_lifecycle;

@@ -1,5 +1,6 @@
 #include "views/inspector/handshake_tabs.h"
 
+#include "models/lifecycle/devices/device_stories.h"
 #include "models/tables/handshake/handshake_rows.h"
 #include "models/text/detail_wording.h"
 #include "models/text/wording.h"
@@ -234,7 +235,7 @@ void HandshakeTabs::showDeviceChecks(const HandshakeStory& story)
     m_theirSentence->setVisible(rows.empty());
     m_theirChecks->setRows(rows);
     m_theirSentence->setText(
-        session::engine::judgeOf(story) == session::engine::Judge::Peer
+        models::lifecycle::judgeOf(story) == models::lifecycle::Judge::Peer
             ? tr("It ended the handshake by an alert. What it found it tells when it comes in again.")
         : story.attempt->verdict.allowed ? tr("It did not say what it has checked.")
                                          : tr("It was refused before it could say."));

@@ -1,5 +1,6 @@
 #include "views/inspector/handshake_view.h"
 
+#include "models/lifecycle/devices/device_stories.h"
 #include "models/text/times.h"
 #include "views/inspector/handshake_tabs.h"
 #include "views/inspector/ladder_view.h"
@@ -102,7 +103,7 @@ void HandshakeView::setContent(const Content& content)
         tr("%1 ms").arg(QLocale().toString(double(attempt.phases.handshake.count()) / 1000, 'f', 1)),
         QString::fromStdString(attempt.peerAddress)};
     if (content.story.alert)
-        facts << (content.story.alert->direction == session::engine::AlertFact::Direction::Sent
+        facts << (content.story.alert->direction == models::lifecycle::AlertFact::Direction::Sent
                       ? tr("alert sent")
                       : tr("alert received"));
     m_ladderCard->setSubtitle(facts.join(QStringLiteral(" · ")));

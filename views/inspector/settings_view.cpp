@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/rows_model.h"
+#include "models/text/numbers.h"
 #include "views/inspector/setting_delegate.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
@@ -139,10 +140,12 @@ void SettingsView::count()
     m_list->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);
     m_words->setEnabled(!isEmpty);
-    m_count->setText(isEmpty ? QString()
-                     : std::size_t(m_rows->rowCount()) < m_effective.size()
-                         ? tr("%1 of %2").arg(m_rows->rowCount()).arg(m_effective.size())
-                         : tr("%n setting(s), candidate", nullptr, m_rows->rowCount()));
+    m_count->setText(
+        isEmpty ? QString()
+        : std::size_t(m_rows->rowCount()) < m_effective.size()
+            ? tr("%1 of %2")
+                  .arg(models::text::counted(m_rows->rowCount()), models::text::counted(m_effective.size()))
+            : tr("%n setting(s), candidate", nullptr, m_rows->rowCount()));
     m_change->setEnabled(!isEmpty && m_list->currentIndex().isValid());
 }
 

@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -76,8 +77,14 @@ void MainWindow::arrange()
     quiet->setAutoFillBackground(true);
     quiet->setBackgroundRole(QPalette::Base);
     quiet->setContentsMargins(theme::space::wide, 0, theme::space::wide, 0);
+    auto* rule = new QFrame(this); // a list above has the same ground
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Mid);
     auto* place = new QGridLayout;
     place->addWidget(quiet, 0, 0);
+    place->addWidget(rule, 0, 0, Qt::AlignTop);
+    m_commitBar->raise();
     place->addWidget(m_commitBar, 0, 0);
     column->addLayout(place);
     auto* upper = new QHBoxLayout;

@@ -1,5 +1,6 @@
 #include "views/panes/list_page.h"
 
+#include "models/text/numbers.h"
 #include "views/panes/details_panel.h"
 #include "views/panes/rows_filter.h"
 #include "views/theme/icons.h"
@@ -114,6 +115,21 @@ void ListPage::setRows(std::vector<models::tables::Row> rows)
     const bool wasEmpty = m_rows->rowCount() == 0;
     const QString chosen = currentKey();
     m_rows->setRows(std::move(rows));
+    showRows(chosen, wasEmpty);
+}
+
+std::vector<models::tables::Row> ListPage::exchangeRows(std::vector<models::tables::Row> rows)
+{
+    Q_EMIT badgeChanged(QString::number(rows.size()));
+    const bool wasEmpty = m_rows->rowCount() == 0;
+    const QString chosen = currentKey();
+    auto before = m_rows->exchange(std::move(rows));
+    showRows(chosen, wasEmpty);
+    return before;
+}
+
+void ListPage::showRows(const QString& chosen, bool wasEmpty)
+{
     if (currentKey() != chosen && m_rows->rowOf(chosen) >= 0)
         selectKey(chosen); // after a reset
     if (wasEmpty != (m_rows->rowCount() == 0))
@@ -132,9 +148,10 @@ void ListPage::showFitting()
     const bool isNothingLeft = m_filter->rowCount() == 0;
     QWidget* filtered = isNothingLeft ? static_cast<QWidget*>(m_noMatch) : m_table;
     m_stack->setCurrentWidget(isEmpty ? m_empty : filtered);
-    Q_EMIT filterReplied({.hint = m_filter->isActive()
-                                      ? tr("%1 of %2").arg(m_filter->rowCount()).arg(m_rows->rowCount())
-                                      : QString(),
+    Q_EMIT filterReplied({.hint = m_filter->isActive() ? tr("%1 of %2")
+                                                             .arg(models::text::counted(m_filter->rowCount()),
+                                                                  models::text::counted(m_rows->rowCount()))
+                                                       : QString(),
                           .problem = {}});
 }
 
@@ -267,6 +284,12 @@ void ListPage::restoreFrom(const QSettings& settings)
         settings.value(place + QStringLiteral("/columns")).toByteArray());
     for (QAction* action : m_viewActions)
         action->setChecked(settings.value(place + QLatin1Char('/') + action->objectName()).toBool());
+}
+
+void ListPage::sortBy(std::function<void(int column, Qt::SortOrder order)> sort)
+{
+    connect(m_rows, &models::tables::RowsModel::orderWanted, this, std::move(sort));
+    m_filter->setSortedByModel(true);
 }
 
 void ListPage::setSorted(bool isSorted)

@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace views::panes {
@@ -66,12 +68,16 @@ protected:
     void addAbove(QWidget* bar);
     /// Rows stand as setRows() gave them, or sorted by a column.
     void setSorted(bool isSorted);
+    /// Very many rows: the page itself brings them into the order of a column, by exchangeRows().
+    void sortBy(std::function<void(int column, Qt::SortOrder order)> sort);
 
     [[nodiscard]] widgets::TableView& table() { return *m_table; }
     [[nodiscard]] DetailsPanel& details() { return *m_details; }
     [[nodiscard]] widgets::EmptyState& emptyState() { return *m_empty; }
     [[nodiscard]] QString currentKey() const;
     void setRows(std::vector<models::tables::Row> rows);
+    /// For very many, in their order; gives back those of before, which are better freed elsewhere.
+    [[nodiscard]] std::vector<models::tables::Row> exchangeRows(std::vector<models::tables::Row> rows);
     void selectKey(const QString& key);
 
     /// Soon, once for a burst of changes: refresh(). Pages that nobody sees take turns after the one that is.
@@ -93,6 +99,7 @@ public:
 private:
     void arrange();
     void showCurrent();
+    void showRows(const QString& chosen, bool wasEmpty);
     void showFitting();
     QAction* makeAction(const ActionFacts& facts);
     void showViewMenu();

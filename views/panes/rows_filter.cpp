@@ -19,6 +19,14 @@ void RowsFilter::setWords(const QString& text)
     invalidateFilter();
 }
 
+void RowsFilter::sort(int column, Qt::SortOrder order)
+{
+    if (m_isSortedByModel)
+        sourceModel()->sort(column, order);
+    else
+        QSortFilterProxyModel::sort(column, order);
+}
+
 bool RowsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
     const QVariant first = left.data(sortRole());

@@ -27,7 +27,7 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int refreshMilliseconds = 250;
-constexpr int lineWidth = 120;
+constexpr int lineWidth = 96;
 
 QString edgeLabel(const EdgeFacts& edge)
 {
@@ -43,7 +43,7 @@ QString edgeLabel(const EdgeFacts& edge)
 class EdgeLine final : public QWidget
 {
 public:
-    explicit EdgeLine(QWidget* parent) : QWidget(parent) { setMinimumWidth(lineWidth); }
+    explicit EdgeLine(QWidget* parent) : QWidget(parent) { setFixedWidth(lineWidth); }
 
     void setStatus(models::tables::DeviceStatus status)
     {
@@ -82,7 +82,7 @@ EdgeStrip::EdgeStrip(const models::lifecycle::Lifecycle& lifecycle, QWidget* par
     setBackgroundRole(QPalette::Base);
     m_channel->setObjectName(QStringLiteral("topologyEdge.channel"));
     m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_channel->setMinimumContentsLength(16);
+    m_channel->setMinimumContentsLength(12);
     auto* label = new QLabel(tr("C&hannel"), this);
     label->setBuddy(m_channel);
     auto* choice = new QVBoxLayout;
@@ -94,9 +94,9 @@ EdgeStrip::EdgeStrip(const models::lifecycle::Lifecycle& lifecycle, QWidget* par
                              theme::space::small);
     line->setSpacing(theme::space::large);
     line->addLayout(choice);
-    line->addWidget(makeEnd(m_client, QStringLiteral("topologyEdge.client"), Qt::AlignRight), 2);
-    line->addWidget(m_line, 1);
-    line->addWidget(makeEnd(m_server, QStringLiteral("topologyEdge.server"), Qt::AlignLeft), 2);
+    line->addWidget(makeEnd(m_client, QStringLiteral("topologyEdge.client"), Qt::AlignRight), 1);
+    line->addWidget(m_line);
+    line->addWidget(makeEnd(m_server, QStringLiteral("topologyEdge.server"), Qt::AlignLeft), 1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(refreshMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &EdgeStrip::refresh);

@@ -31,13 +31,19 @@ constexpr QSizeF leastForHeader(40, 44);
 constexpr double leastTile = 32 * 32; ///< a group of one is still to be seen
 constexpr double tileRoom = 3;        ///< as many least tiles as this, for each group
 
+/// In the same shape, so that nothing beside it stays empty.
+QSizeF roomyAs(const QSizeF& size)
+{
+    return size * std::max({1.0, leastRoom.width() / size.width(), leastRoom.height() / size.height()});
+}
+
 class Field
 {
 public:
     Field(const Topology& topology, const LayoutRoom& room) : m_topology(topology)
     {
         m_layout.isDiagram = false;
-        m_layout.extent = room.size.expandedTo(leastRoom);
+        m_layout.extent = roomyAs(room.size.expandedTo({1, 1}));
         const double wanted = tileRoom * leastTile * double(topology.groups.size());
         const double factor = std::sqrt(wanted / (m_layout.extent.width() * m_layout.extent.height()));
         m_layout.extent *= std::max(1.0, factor);

@@ -4,6 +4,7 @@
 #include "models/tables/devices/filter_completion.h"
 #include "models/tables/topology/blast_radius.h"
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "views/inspector/selection_summary.h"
 #include "views/inspector/then_panel.h"
 #include "views/theme/icons.h"
@@ -187,9 +188,11 @@ void TopologyPage::setFilterText(const QString& text)
 void TopologyPage::reply()
 {
     const auto total = m_topology.topology().nodes.size();
-    Q_EMIT filterReplied(
-        {.hint = m_filter.isEmpty() ? QString() : tr("%1 of %2").arg(m_topology.matches()).arg(total),
-         .problem = {}});
+    Q_EMIT filterReplied({.hint = m_filter.isEmpty() ? QString()
+                                                     : tr("%1 of %2")
+                                                           .arg(models::text::counted(m_topology.matches()),
+                                                                models::text::counted(total)),
+                          .problem = {}});
 }
 
 void TopologyPage::showFitting()

@@ -7,6 +7,7 @@
 #include "models/tables/topology/state_history.h"
 #include "models/tables/topology/topology_dot.h"
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "views/dialogs/message.h"
 #include "views/dialogs/save_file.h"
 #include "views/inspector/then_bar.h"
@@ -101,9 +102,10 @@ void TopologyPage::lightUp()
 void TopologyPage::showReach(const BlastRadius& radius)
 {
     const auto all = radius.all();
-    m_place->setReach(
-        tr("%Ln device(s)", nullptr, int(all.size())) + QStringLiteral(": ") +
-        tr("%1 by sessions, %2 by settings").arg(radius.bySession.size()).arg(radius.bySettings.size()));
+    m_place->setReach(tr("%Ln device(s)", nullptr, int(all.size())) + QStringLiteral(": ") +
+                      tr("%1 by sessions, %2 by settings")
+                          .arg(models::text::counted(radius.bySession.size()),
+                               models::text::counted(radius.bySettings.size())));
     m_topology.lightUp(all);
 }
 

@@ -43,6 +43,9 @@ void ConditionTable::setRows(const std::vector<ConditionRow>& rows)
             fill(int(line), rows[line]);
         setShown(int(line), line < rows.size());
     }
+    const bool isMeasured =
+        std::ranges::any_of(rows, [](const auto& row) { return !row.measured.isEmpty(); });
+    m_grid->setColumnStretch(2, isMeasured ? 2 : 0); // else the sentences have its room
     const auto again = std::ranges::find(m_rows, before.id, &ConditionRow::id);
     if (!before.id.isEmpty() && again != m_rows.end())
         (m_lines.at(std::size_t(again - m_rows.begin())).*before.part)->setFocus(Qt::OtherFocusReason);

@@ -1,6 +1,7 @@
 #include "views/widgets/prediction_card.h"
 
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "models/text/wording.h"
 #include "views/widgets/condition_table.h"
 #include "views/widgets/text_label.h"
@@ -84,16 +85,17 @@ void PredictionCard::setPrediction(const Predictions& prediction)
         }
     }
     if (m_dropping.size() > shownDrops)
-        rows.push_back({.id = QStringLiteral("all"),
-                        .outcome = Outcome::Bad,
-                        .sentence = tr("and %1 more").arg(m_dropping.size() - shownDrops),
-                        .measured = {},
-                        .link = tr("Show %1").arg(m_dropping.size())});
+        rows.push_back(
+            {.id = QStringLiteral("all"),
+             .outcome = Outcome::Bad,
+             .sentence = tr("and %1 more").arg(models::text::counted(m_dropping.size() - shownDrops)),
+             .measured = {},
+             .link = tr("Show %1").arg(models::text::counted(m_dropping.size()))});
     m_counts->setText(tr("%1 stay · %2 re-authenticate · %3 drop · %4 unknown")
-                          .arg(counts[std::size_t(Fate::Stays)])
-                          .arg(counts[std::size_t(Fate::ReAuthenticates)])
-                          .arg(counts[std::size_t(Fate::Drops)])
-                          .arg(counts[std::size_t(Fate::Unknown)]));
+                          .arg(models::text::counted(counts[std::size_t(Fate::Stays)]))
+                          .arg(models::text::counted(counts[std::size_t(Fate::ReAuthenticates)]))
+                          .arg(models::text::counted(counts[std::size_t(Fate::Drops)]))
+                          .arg(models::text::counted(counts[std::size_t(Fate::Unknown)])));
     addRest(**prediction, rows);
     m_drops->setRows(rows);
 }
@@ -120,7 +122,7 @@ void PredictionCard::addRest(const std::vector<DevicePrediction>& prediction, st
                         .sentence = isUnknown ? tr("%n unknown", nullptr, number)
                                               : tr("%n re-authenticate", nullptr, number),
                         .measured = isUnknown && isSame ? why : QString(),
-                        .link = tr("Show %1").arg(number)});
+                        .link = tr("Show %1").arg(models::text::counted(number))});
     }
 }
 

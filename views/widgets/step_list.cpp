@@ -20,7 +20,7 @@ using theme::TextRole;
 namespace {
 
 constexpr int stepHeight = 58;
-constexpr int leastRowHeight = 40; ///< where there is little room
+constexpr int leastRowHeight = 36; ///< where there is little room: two lines of a title
 constexpr int designedBeadSide = 18;
 constexpr int beadLeft = 12;
 constexpr int textGap = 12;

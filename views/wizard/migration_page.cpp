@@ -180,7 +180,7 @@ void MigrationPage::connectParts()
         if (!step && id == finishedRowId())
             return m_plans->saveReport(status->plan);
         if (!step)
-            return showDevices(m_desk.progress().left);
+            return showDevices(m_desk.left());
         const auto row =
             std::ranges::find(step->conditions, id.toStdString(), &models::workflows::Condition::id);
         if (row != step->conditions.end())

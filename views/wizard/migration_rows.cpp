@@ -1,6 +1,7 @@
 #include "views/wizard/migration_rows.h"
 
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "models/text/wording.h"
 #include "models/workflows/migration_actions.h"
 #include "models/workflows/plans/plan_state.h"
@@ -67,7 +68,8 @@ Outcome outcomeOf(StepState state)
 QString progressText(const MigrationDesk& desk)
 {
     const auto progress = desk.progress();
-    return RowWords::tr("%1 of %2 custom").arg(progress.custom).arg(progress.devices);
+    return RowWords::tr("%1 of %2 custom")
+        .arg(models::text::counted(progress.custom), models::text::counted(progress.devices));
 }
 
 bool canStart(WorkflowKind kind, const MigrationDesk& desk)
@@ -86,7 +88,8 @@ QString wavesText(const MigrationStatus& status)
         done += counts.done;
         total += counts.total;
     }
-    return RowWords::tr("%1 of %2 re-authenticated").arg(done).arg(total);
+    return RowWords::tr("%1 of %2 re-authenticated")
+        .arg(models::text::counted(done), models::text::counted(total));
 }
 
 QString subtitleOf(const StepStatus& step, const MigrationStatus& status, const MigrationDesk& desk)
@@ -305,8 +308,9 @@ std::vector<widgets::ConditionRow> conditionRows(const StepStatus& step)
              .outcome = outcomeOf(condition),
              .sentence = sentenceOf(condition),
              .measured = measuredOf(condition),
-             .link = condition.devices.empty() ? QString()
-                                               : RowWords::tr("Show %1").arg(condition.devices.size()),
+             .link = condition.devices.empty()
+                         ? QString()
+                         : RowWords::tr("Show %1").arg(models::text::counted(condition.devices.size())),
              .action = isOpen && condition.isSoft && !isUnknown ? RowWords::tr("Override…") : QString()});
     }
     return rows;
@@ -317,10 +321,13 @@ std::vector<widgets::ConditionRow> endRows(const MigrationDesk& desk)
     const auto progress = desk.progress();
     std::vector<widgets::ConditionRow> rows{
         {.id = QStringLiteral("all-custom"),
-         .outcome = progress.left.empty() ? Outcome::Good : Outcome::Warning,
+         .outcome = progress.left() == 0 ? Outcome::Good : Outcome::Warning,
          .sentence = models::text::conditionSentence("all-custom"),
-         .measured = RowWords::tr("%1 of %2").arg(progress.custom).arg(progress.devices),
-         .link = progress.left.empty() ? QString() : RowWords::tr("Show %1").arg(progress.left.size())}};
+         .measured =
+             RowWords::tr("%1 of %2")
+                 .arg(models::text::counted(progress.custom), models::text::counted(progress.devices)),
+         .link = progress.left() == 0 ? QString()
+                                      : RowWords::tr("Show %1").arg(models::text::counted(progress.left()))}};
     if (const auto status = desk.status(); status && status->finished && !status->abandoned)
         rows.push_back(
             {.id = finishedRowId(),
@@ -344,7 +351,7 @@ QString startText(WorkflowKind kind, const std::vector<models::workflows::Step>&
         return RowWords::tr("Both CAs are trusted everywhere first; then certificates move to the new one in "
                             "waves; the old CA goes when the last device has moved.");
     const QString purpose = models::text::stepPurpose(models::workflows::toText(steps.front()));
-    const int left = int(desk.progress().left.size());
+    const int left = desk.progress().left();
     if (kind == WorkflowKind::ServerSide || isOtherChange(kind) || desk.progress().custom == 0 || left == 0)
         return purpose;
     return purpose + QLatin1Char(' ') +

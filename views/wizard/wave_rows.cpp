@@ -1,5 +1,6 @@
 #include "views/wizard/wave_rows.h"
 
+#include "models/text/numbers.h"
 #include "models/text/wording.h"
 #include "models/workflows/wave_progress.h"
 
@@ -28,7 +29,8 @@ QString captionOf(const Wave& wave, session::base::TimePoint now)
     const auto counts = models::workflows::countsOf(wave);
     QStringList parts;
     if (wave.state != StepState::Locked)
-        parts << WaveWords::tr("%1 of %2 re-authenticated").arg(counts.done).arg(counts.total);
+        parts << WaveWords::tr("%1 of %2 re-authenticated")
+                     .arg(models::text::counted(counts.done), models::text::counted(counts.total));
     else
         parts << WaveWords::tr("%n device(s)", nullptr, counts.total);
     for (const WaveDevice& device : wave.devices) {

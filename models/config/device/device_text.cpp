@@ -1,10 +1,10 @@
 #include "models/config/device/device_text.h"
 
+#include "models/config/device/apply_lines.h"
 #include "models/config/edit.h"
 
 namespace models::config {
 
-using session::base::failure;
 using session::base::Result;
 
 namespace {
@@ -39,20 +39,11 @@ std::string writeDeviceText(const Template& device)
 Result<Template> readDeviceText(std::string_view text)
 {
     Configuration configuration;
-    const auto inLine = [](const CommandLine& line, const session::base::Error& error) {
-        return failure(error.code, "line " + std::to_string(line.number) + ": " + error.detail);
-    };
-    for (const CommandLine& line : joinLines(text)) {
-        const auto words = splitWords(line.text);
-        if (!words)
-            return inLine(line, words.error());
-        const auto edits = parseEditsBelow(base, *words, Dialect::PanOs, NameLimits::Readable);
-        if (!edits)
-            return inLine(line, edits.error());
-        for (const Edit& edit : *edits)
-            if (const auto applied = apply(configuration, edit); !applied)
-                return inLine(line, applied.error());
-    }
+    const auto read = applyLines(configuration, text, [](const std::vector<std::string>& words) {
+        return parseEditsBelow(base, words, Dialect::PanOs, NameLimits::Readable);
+    });
+    if (!read)
+        return std::unexpected(read.error());
     return std::move(configuration.templates[base[1]]);
 }
 

@@ -1,4 +1,5 @@
 // Configurations as text and as differences.
+#include "models/config/device/apply_lines.h"
 #include "models/config/edit.h"
 #include "models/config/tree_walk.h"
 #include "session/pki/encoding/digest.h"
@@ -9,7 +10,6 @@ namespace models::config {
 
 using namespace tree;
 using session::base::ErrorCode;
-using session::base::failure;
 
 namespace {
 
@@ -92,20 +92,11 @@ std::string toText(const Configuration& configuration)
 Result<Configuration> fromText(std::string_view text)
 {
     Configuration configuration;
-    const auto inLine = [](const CommandLine& line, const session::base::Error& error) {
-        return failure(error.code, "line " + std::to_string(line.number) + ": " + error.detail);
-    };
-    for (const CommandLine& line : joinLines(text)) {
-        const auto words = splitWords(line.text);
-        if (!words)
-            return inLine(line, words.error());
-        const auto edits = parseEdits(*words, NameLimits::Readable);
-        if (!edits)
-            return inLine(line, edits.error());
-        for (const Edit& edit : *edits)
-            if (const auto applied = apply(configuration, edit); !applied)
-                return inLine(line, applied.error());
-    }
+    const auto read = applyLines(configuration, text, [](const std::vector<std::string>& words) {
+        return parseEdits(words, NameLimits::Readable);
+    });
+    if (!read)
+        return std::unexpected(read.error());
     return configuration;
 }
 

@@ -273,7 +273,8 @@ void CommitDesk::finishIfAnswered()
     if (!m_current->isInForce || !m_current->isManaged)
         return;
     finishJob({});
-    dropLock();
+    if (!m_current->adoption) // which nobody here has asked for
+        dropLock();
     m_signals.runningChanged(m_state.workspace.version());
     m_signals.candidateChanged();
     finish();

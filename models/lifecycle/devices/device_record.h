@@ -10,6 +10,7 @@
 #include "session/trust/doom_ahead.h"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,6 +47,9 @@ struct DeviceRecord
 {
     session::base::Serial serial;
     config::DeviceKind kind = config::DeviceKind::Firewall;
+    /// Its own among the devices of its registry, given by that; small, so that who keeps something of each
+    /// device can keep it in a vector.
+    std::uint32_t place = 0;
 
     // From its last hello (or what an operator typed, until it was seen):
     std::string hostname;

@@ -101,6 +101,7 @@ void DeviceRegistry::forget(const Serial& serial)
     setSession(found->second, std::nullopt);
     m_managedBySpelling.erase(folded);
     m_softwareVersions.erase(serial.value);
+    m_freePlaces.push_back(found->second.place);
     m_remembered.insert_or_assign(folded, std::move(found->second));
     m_records.erase(found);
 }
@@ -131,6 +132,37 @@ void DeviceRegistry::recallInto(ManagedChange& change)
     }
 }
 
+void DeviceRegistry::givePlaces(ManagedChange& change)
+{
+    for (auto& [serial, fresh] : change.added) {
+        if (m_freePlaces.empty()) {
+            fresh.place = std::uint32_t(m_places++);
+            continue;
+        }
+        fresh.place = m_freePlaces.back();
+        m_freePlaces.pop_back();
+    }
+}
+
+/// Some may be named several times.
+void DeviceRegistry::tell(std::vector<const DeviceRecord*> changed)
+{
+    std::vector<bool> isTold(m_places);
+    std::erase_if(changed, [&isTold](const DeviceRecord* record) {
+        const bool isRepeated = isTold[record->place];
+        isTold[record->place] = true;
+        return isRepeated;
+    });
+    if (changed.empty())
+        return;
+    std::vector<Serial> serials;
+    serials.reserve(changed.size());
+    for (const DeviceRecord* record : changed)
+        serials.push_back(record->serial);
+    Q_EMIT recordsChanged(changed);
+    Q_EMIT devicesChanged(serials);
+}
+
 void DeviceRegistry::setManaged(ManagedChange change, std::function<void()> taken)
 {
     Q_ASSERT(change.before->size() == m_records.size());
@@ -142,6 +174,7 @@ void DeviceRegistry::setManaged(ManagedChange change, std::function<void()> take
     for (const Serial& serial : change.gone)
         forget(serial);
     recallInto(change);
+    givePlaces(change);
     m_records.reserve(change.after->size());
     m_records.merge(change.added);
     m_managedBySpelling.reserve(change.after->size());
@@ -158,18 +191,18 @@ void DeviceRegistry::takeFurther()
     m_breath.stop();
     Taking& taking = *m_taking;
     const std::size_t end = std::min(taking.next + atOnce, taking.devices.size());
-    std::vector<Serial> changed;
+    std::vector<const DeviceRecord*> changed;
     for (; taking.next < end; ++taking.next) {
         const ManagedDevice& device = *taking.devices[taking.next];
-        if (takeSettings(m_records.at(device.serial), device))
-            changed.push_back(device.serial);
+        DeviceRecord& known = m_records.at(device.serial);
+        if (takeSettings(known, device))
+            changed.push_back(&known);
     }
     const bool isOver = end == taking.devices.size();
     const std::function<void()> taken = isOver ? std::exchange(m_taking, std::nullopt)->taken : nullptr;
     if (!isOver)
         m_breath.start();
-    if (!changed.empty())
-        Q_EMIT devicesChanged(changed);
+    tell(std::move(changed));
     if (taken)
         taken();
 }
@@ -183,7 +216,7 @@ void DeviceRegistry::setSession(DeviceRecord& record, std::optional<OpenSession>
 
 void DeviceRegistry::setAhead(const std::unordered_map<Serial, trust::DoomAhead>& ahead)
 {
-    std::vector<Serial> changed;
+    std::vector<const DeviceRecord*> changed;
     for (auto& [serial, device] : m_records) {
         const auto found = ahead.find(serial);
         const auto foreseen =
@@ -191,11 +224,9 @@ void DeviceRegistry::setAhead(const std::unordered_map<Serial, trust::DoomAhead>
         if (device.ahead == foreseen)
             continue;
         device.ahead = foreseen;
-        changed.push_back(serial);
+        changed.push_back(&device);
     }
-    std::ranges::sort(changed);
-    if (!changed.empty())
-        Q_EMIT devicesChanged(changed);
+    tell(std::move(changed));
 }
 
 void DeviceRegistry::noteSoftwareVersion(const DeviceRecord& record)
@@ -220,7 +251,7 @@ void DeviceRegistry::restore(std::vector<DeviceRecord> records)
 
 void DeviceRegistry::absorbImported(const std::vector<store::DeviceFacts>& devices)
 {
-    std::vector<Serial> changed;
+    std::vector<const DeviceRecord*> changed;
     for (const store::DeviceFacts& facts : devices) {
         DeviceRecord* known = record(facts.serial);
         const bool isManaged = known != nullptr;
@@ -238,11 +269,10 @@ void DeviceRegistry::absorbImported(const std::vector<store::DeviceFacts>& devic
         }
         if (isManaged) {
             noteSoftwareVersion(*known);
-            changed.push_back(known->serial);
+            changed.push_back(known);
         }
     }
-    if (!changed.empty())
-        Q_EMIT devicesChanged(changed);
+    tell(std::move(changed));
 }
 
 void DeviceRegistry::setIssuedFingerprint(const Serial& serial, std::string fingerprint)
@@ -251,7 +281,7 @@ void DeviceRegistry::setIssuedFingerprint(const Serial& serial, std::string fing
     if (!device)
         return;
     device->issuedFingerprint = std::move(fingerprint);
-    Q_EMIT devicesChanged({device->serial});
+    tell({device});
 }
 
 void DeviceRegistry::notePolicy(base::PolicyVersion version, std::string authenticationDigest)
@@ -259,12 +289,13 @@ void DeviceRegistry::notePolicy(base::PolicyVersion version, std::string authent
     m_policies.insert_or_assign(version, std::move(authenticationDigest));
 }
 
-void DeviceRegistry::startWait(const engine::DisconnectWaitStarted& wait, std::vector<Serial>& changed)
+void DeviceRegistry::startWait(const engine::DisconnectWaitStarted& wait,
+                               std::vector<const DeviceRecord*>& changed)
 {
     if (wait.serial) {
         if (DeviceRecord* device = record(*wait.serial); device && device->session) {
             device->session->disconnectAt = wait.deadline;
-            changed.push_back(device->serial);
+            changed.push_back(device);
         }
         return;
     }
@@ -279,21 +310,23 @@ void DeviceRegistry::startWait(const engine::DisconnectWaitStarted& wait, std::v
             continue;
         device.session->disconnectAt = wait.deadline;
         device.session->endsForDoom = !isUnderOlder;
-        changed.push_back(serial);
+        changed.push_back(&device);
     }
 }
 
 void DeviceRegistry::absorb(std::span<const engine::Event> events)
 {
-    std::vector<Serial> changed;
+    std::vector<const DeviceRecord*> changed;
     bool isStrange = false;
     for (const engine::Event& event : events) {
         if (event.channel != engine::Channel::Management)
             continue;
         if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
             if (DeviceRecord* device = record(up->serial)) {
+                const bool isSameVersion = device->softwareVersion == up->hello.softwareVersion;
                 takeHello(*device, up->hello, event.time);
-                noteSoftwareVersion(*device);
+                if (!isSameVersion)
+                    noteSoftwareVersion(*device);
                 device->channels.clear(); // it tells them all anew
                 setSession(*device,
                            OpenSession{.connection = up->connection,
@@ -305,7 +338,7 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
                                        .certificatesLeftOut = std::size_t(up->hello.certificatesLeftOut)});
                 device->lastGood = up->attempt;
                 device->lastSeen = event.time;
-                changed.push_back(device->serial);
+                changed.push_back(device);
             }
         } else if (const auto* refused = std::get_if<engine::SessionRefused>(&event.fact)) {
             DeviceRecord* device = refused->serial ? record(*refused->serial) : nullptr;
@@ -313,7 +346,7 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
                 device->lastRefused = refused->attempt;
                 device->lastAlert = refused->alert;
                 device->lastSeen = event.time;
-                changed.push_back(device->serial);
+                changed.push_back(device);
             } else {
                 isStrange = true;
                 m_strangers.push_front({refused->serial, refused->attempt, refused->alert, event.time});
@@ -325,7 +358,7 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
                 setSession(*device, std::nullopt);
                 device->lastDownReason = down->reason;
                 device->lastSeen = event.time;
-                changed.push_back(device->serial);
+                changed.push_back(device);
             }
         } else if (const auto* answered = std::get_if<engine::DeviceAnswered>(&event.fact)) {
             if (DeviceRecord* device = record(answered->serial)) {
@@ -334,28 +367,24 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
                 device->configDigest = answered->result.configDigest;
                 device->clientCertificateSource = answered->result.clientCertificateSource;
                 device->clockOffset = offsetOf(answered->result.clock, event.time);
-                changed.push_back(device->serial);
+                changed.push_back(device);
             }
         } else if (const auto* told = std::get_if<engine::ChannelReported>(&event.fact)) {
             if (DeviceRecord* device = record(told->serial)) {
                 takeReport(device->channels, told->report);
-                changed.push_back(device->serial);
+                changed.push_back(device);
             }
         } else if (const auto* judged = std::get_if<engine::SessionJudgedAnew>(&event.fact)) {
             DeviceRecord* device = record(judged->serial);
             if (device && device->session && device->session->connection == judged->connection) {
                 takeJudgement(*device->session, *judged);
-                changed.push_back(device->serial);
+                changed.push_back(device);
             }
         } else if (const auto* wait = std::get_if<engine::DisconnectWaitStarted>(&event.fact)) {
             startWait(*wait, changed);
         }
     }
-    std::ranges::sort(changed);
-    const auto repeated = std::ranges::unique(changed);
-    changed.erase(repeated.begin(), repeated.end());
-    if (!changed.empty())
-        Q_EMIT devicesChanged(changed);
+    tell(std::move(changed));
     if (isStrange)
         Q_EMIT strangersChanged();
 }

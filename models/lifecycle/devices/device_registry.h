@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const std::unordered_map<Serial, DeviceRecord>& records() const { return m_records; }
     /// Another number once devices have come or gone; a record stays where it is as long as it is the same.
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
+    /// More than any record's place. Another device may have the place of one that is gone.
+    [[nodiscard]] std::size_t places() const { return m_places; }
     /// Serials compare without case (T7).
     [[nodiscard]] const DeviceRecord* find(const Serial& serial) const;
 
@@ -73,7 +75,9 @@ public:
     [[nodiscard]] const PolicyDigests& policies() const { return m_policies; }
 
 Q_SIGNALS:
-    /// At most once per batch.
+    /// At most once per batch. Nobody is in it twice.
+    void recordsChanged(const std::vector<const models::lifecycle::DeviceRecord*>& records);
+    /// The same, right after it, for those who keep serials.
     void devicesChanged(const std::vector<session::base::Serial>& serials);
     void strangersChanged();
     /// The set of managed devices itself changed.
@@ -82,11 +86,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] DeviceRecord* record(const Serial& serial);
     void forget(const Serial& serial);
+    void givePlaces(ManagedChange& change);
+    void tell(std::vector<const DeviceRecord*> changed);
     void takeFurther();
     void recallInto(ManagedChange& change);
     void noteSoftwareVersion(const DeviceRecord& record);
     void setSession(DeviceRecord& record, std::optional<OpenSession> session);
-    void startWait(const session::engine::DisconnectWaitStarted& wait, std::vector<Serial>& changed);
+    void startWait(const session::engine::DisconnectWaitStarted& wait,
+                   std::vector<const DeviceRecord*>& changed);
 
     struct Taking
     {
@@ -101,6 +108,8 @@ private:
     QTimer m_breath;
     std::unordered_map<Serial, DeviceRecord> m_records;
     std::uint64_t m_generation = 0;
+    std::size_t m_places = 0;
+    std::vector<std::uint32_t> m_freePlaces;
     std::unordered_map<std::string, Serial> m_managedBySpelling; ///< by lower-case serial
     std::unordered_map<std::string, DeviceRecord> m_remembered;  ///< not managed now, by lower-case serial
     config::SharedMap<std::string> m_softwareVersions;           ///< by serial, as in the records

@@ -9,7 +9,13 @@
 
 namespace models::lifecycle {
 
+// By these names for whoever shows them.
+using session::engine::AlertFact;
+using session::engine::Attempt;
 using session::engine::HandshakeStory;
+using session::engine::Judge;
+using session::engine::judgeOf;
+using session::wire::ChannelReport;
 
 /// What counts now: the session's handshake, judged anew where it was, else the last attempt; nullopt when
 /// none is known.

@@ -93,7 +93,7 @@ bool NoticeBook::failed(NoticeFact fact, TimePoint now)
 {
     const auto [seen, isFirst] = m_failures.try_emplace(fact.subject, now);
     const bool isNew = isFirst || now - seen->second >= failureForgotten;
-    seen->second = std::max(seen->second, now);
+    seen->second = now; // earlier than before, where the clock was wrong and was set back
     if (isNew)
         note(std::move(fact), now);
     return isNew;
@@ -153,7 +153,7 @@ void NoticeBook::setMuted(NoticeRule rule, bool isMuted)
 
 std::optional<TimePoint> NoticeBook::snoozedUntil(TimePoint now) const
 {
-    return m_snoozed && *m_snoozed > now ? m_snoozed : std::nullopt;
+    return m_snoozed && *m_snoozed > now && *m_snoozed <= now + longestSnooze ? m_snoozed : std::nullopt;
 }
 
 std::size_t NoticeBook::unread() const
@@ -179,8 +179,20 @@ std::optional<TimePoint> NoticeBook::digestDue() const
     return m_snoozed ? std::max(due, *m_snoozed) : due;
 }
 
+/// From a clock that was wrong and was set back: else nobody would be told before that time comes once more.
+void NoticeBook::forgetWhatLiesAhead(TimePoint now)
+{
+    if (m_told && *m_told > now)
+        m_told.reset();
+    if (!snoozedUntil(now))
+        m_snoozed.reset();
+    for (Notice& notice : m_waiting)
+        notice.time = std::min(notice.time, now);
+}
+
 std::optional<NoticeDigest> NoticeBook::takeDigest(TimePoint now)
 {
+    forgetWhatLiesAhead(now);
     const auto due = digestDue();
     if (!due || *due > now)
         return std::nullopt;

@@ -1,6 +1,7 @@
 // The rules of telling, apart from what is told: nothing twice while it stands, one digest in 60 seconds,
 // rules that are muted, a rest that somebody has asked for, and a history (ux 3.9). What is past a restart of
-// interest goes into JSON and back. Reads no clock. Main thread.
+// interest goes into JSON and back. Reads no clock, and one that is set back for a while keeps nobody from
+// being told. Main thread.
 #pragma once
 
 #include "models/lifecycle/notices/notice.h"
@@ -21,6 +22,7 @@ public:
     static constexpr std::chrono::seconds digestEvery{60};
     /// A failure that was not seen for so long is a new one when it comes again.
     static constexpr std::chrono::hours failureForgotten{24};
+    static constexpr std::chrono::minutes longestSnooze{7 * 24 * 60};
     static constexpr std::size_t mostNotices = 200;
     static constexpr std::size_t mostStanding = 2'000; ///< the oldest is forgotten then, and told once more
 
@@ -63,6 +65,7 @@ private:
 
     void note(NoticeFact fact, TimePoint now);
     void forgetOldest();
+    void forgetWhatLiesAhead(TimePoint now);
 
     std::vector<Notice> m_notices;
     std::vector<Notice> m_waiting;               ///< for the next digest

@@ -1,6 +1,7 @@
 #include "models/lifecycle/notices/notice_desk.h"
 
 #include "models/config/certificate_facts.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/own_channels.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/store/store.h"

@@ -6,14 +6,6 @@
 
 namespace models::tables {
 
-namespace {
-
-/// A changed row is compared with both of its neighbours: above that share of them one look at all rows costs
-/// less.
-constexpr std::size_t rowsOfANeighbourhood = 3;
-
-} // namespace
-
 DeviceRows::Keyed DeviceRows::keyed(const Record& record, const Order& order)
 {
     return {sortKey(record, order.column, order.now), &record};
@@ -64,41 +56,40 @@ bool DeviceRows::further()
         sorted.mergeNeighbours(isRightBefore);
         return true;
     }
-    m_order.clear();
-    m_order.reserve(sorted.entries().size());
-    m_records.clear();
-    m_records.reserve(sorted.entries().size());
+    m_keyed = sorted.takeEntries();
     m_generation = m_registry->generation();
-    m_rowBySerial.clear();
-    m_rowBySerial.reserve(sorted.entries().size());
-    for (const Keyed& each : sorted.entries()) {
-        m_rowBySerial.emplace(each.record->serial, int(m_order.size()));
+    m_order.clear();
+    m_order.reserve(m_keyed.size());
+    m_rows.assign(m_registry->places(), -1);
+    for (const Keyed& each : m_keyed) {
+        m_rows[each.record->place] = int(m_order.size());
         m_order.push_back(each.record->serial);
-        m_records.push_back(each.record);
     }
     m_build.reset();
     return false;
 }
 
-std::optional<DeviceRows::Move> DeviceRows::moveOf(const session::base::Serial& serial,
-                                                   const Order& order) const
+std::optional<DeviceRows::Move> DeviceRows::moveOf(const Record& record, const Order& order)
 {
-    const int row = rowOf(serial);
+    const int row = rowOf(record);
     if (row < 0 || !isMisplaced(row, order))
         return std::nullopt;
-    const Keyed here = keyed(*at(row), order);
+    const Keyed here = keyed(record, order);
+    const auto isBeforeIt = [&](int other) {
+        return isBefore(m_keyed[std::size_t(other)], here, order.direction);
+    };
     // All others are in order: halve the rows above it, or those below.
-    const Record* above = row > 0 ? at(row - 1) : nullptr;
-    const bool goesUp = above && isBefore(here, keyed(*above, order), order.direction);
+    const bool goesUp = row > 0 && !isBeforeIt(row - 1);
     int low = goesUp ? 0 : row + 1;
     int high = goesUp ? row : size();
     while (low < high) {
         const int middle = low + (high - low) / 2;
-        if (isBefore(keyed(*at(middle), order), here, order.direction))
+        if (isBeforeIt(middle))
             low = middle + 1;
         else
             high = middle;
     }
+    m_keyed[std::size_t(row)] = here;
     return Move{row, goesUp ? low : low - 1};
 }
 
@@ -111,61 +102,48 @@ void DeviceRows::move(const Move& move)
             std::rotate(begin + move.from, begin + move.from + 1, begin + move.to + 1);
     };
     rotate(m_order.begin());
-    rotate(m_records.begin());
+    rotate(m_keyed.begin());
     for (int row = std::min(move.from, move.to); row <= std::max(move.from, move.to); ++row)
-        m_rowBySerial[m_order[std::size_t(row)]] = row;
+        m_rows[m_keyed[std::size_t(row)].record->place] = row;
 }
 
 void DeviceRows::take(DeviceRows&& rebuilt)
 {
     m_order = std::move(rebuilt.m_order);
-    m_records = std::move(rebuilt.m_records);
+    m_keyed = std::move(rebuilt.m_keyed);
     m_generation = rebuilt.m_generation;
-    m_rowBySerial = std::move(rebuilt.m_rowBySerial);
+    m_rows = std::move(rebuilt.m_rows);
 }
 
-DeviceRows::Effect DeviceRows::effectOf(const std::vector<session::base::Serial>& changed,
-                                        const DeviceFilter& filter, const Order& order) const
+DeviceRows::Effect DeviceRows::effectOf(const std::vector<const Record*>& changed, const DeviceFilter& filter,
+                                        const Order& order)
 {
     Effect effect{.isOutdated = false, .first = size(), .last = -1};
-    const bool areMany = changed.size() * rowsOfANeighbourhood > m_order.size();
-    for (const session::base::Serial& serial : changed) {
-        const int row = rowOf(serial);
-        const Record* record = row >= 0 ? at(row) : m_registry->find(serial);
-        const bool isWanted = record && (filter.isEmpty() || filter.matches(*record, order.now));
+    for (const Record* record : changed) {
+        const int row = rowOf(*record);
+        const bool isWanted = filter.isEmpty() || filter.matches(*record, order.now);
         if (row >= 0) {
             effect.first = std::min(effect.first, row);
             effect.last = std::max(effect.last, row);
         }
         effect.isOutdated =
-            effect.isOutdated || isWanted != (row >= 0) || (isWanted && !areMany && isMisplaced(row, order));
+            effect.isOutdated || isWanted != (row >= 0) || (isWanted && isMisplaced(row, order));
     }
-    effect.isOutdated = effect.isOutdated || (areMany && !isInOrder(order));
     return effect;
 }
 
-bool DeviceRows::isMisplaced(int row, const Order& order) const
+/// By what its neighbours are sorted by. When it is right where it is, its own key of now is kept.
+bool DeviceRows::isMisplaced(int row, const Order& order)
 {
-    const Keyed here = keyed(*at(row), order);
-    const Record* above = row > 0 ? at(row - 1) : nullptr;
-    const Record* below = row + 1 < size() ? at(row + 1) : nullptr;
-    return (above && isBefore(here, keyed(*above, order), order.direction)) ||
-           (below && isBefore(keyed(*below, order), here, order.direction));
-}
-
-bool DeviceRows::isInOrder(const Order& order) const
-{
-    Keyed above;
-    for (int row = 0; row < size(); ++row) {
-        const Record* record = at(row);
-        if (!record)
-            return false;
-        Keyed here = keyed(*record, order);
-        if (above.record && isBefore(here, above, order.direction))
-            return false;
-        above = std::move(here);
-    }
-    return true;
+    Keyed& kept = m_keyed[std::size_t(row)];
+    Keyed here = keyed(*kept.record, order);
+    if (here.key == kept.key)
+        return false;
+    if ((row > 0 && isBefore(here, m_keyed[std::size_t(row) - 1], order.direction)) ||
+        (row + 1 < size() && isBefore(m_keyed[std::size_t(row) + 1], here, order.direction)))
+        return true;
+    kept.key = std::move(here.key);
+    return false;
 }
 
 const DeviceRows::Record* DeviceRows::at(int row) const
@@ -173,13 +151,29 @@ const DeviceRows::Record* DeviceRows::at(int row) const
     if (row < 0 || row >= size())
         return nullptr;
     const auto place = std::size_t(row);
-    return m_generation == m_registry->generation() ? m_records[place] : m_registry->find(m_order[place]);
+    return isCurrent() ? m_keyed[place].record : m_registry->find(m_order[place]);
 }
 
 int DeviceRows::rowOf(const session::base::Serial& serial) const
 {
-    const auto found = m_rowBySerial.find(serial);
-    return found == m_rowBySerial.end() ? -1 : found->second;
+    if (isCurrent()) {
+        const Record* record = m_registry->find(serial);
+        return record ? rowOf(*record) : -1;
+    }
+    const auto found = std::ranges::find(m_order, serial);
+    return found == m_order.end() ? -1 : int(found - m_order.begin());
+}
+
+int DeviceRows::rowOf(const Record& record) const
+{
+    return isCurrent() ? m_rows[record.place] : -1;
+}
+
+bool DeviceRows::holdsThoseOf(const DeviceRows& other) const
+{
+    return size() == other.size() && std::ranges::all_of(other.m_keyed, [this](const Keyed& each) {
+               return m_rows[each.record->place] >= 0;
+           });
 }
 
 } // namespace models::tables

@@ -1,6 +1,7 @@
 // The visible rows of the device table: which devices, in which order. Keeps its own order vector and an
-// index by serial; one change of place costs a binary search and a move, a large batch one sort. Where the
-// records lie is remembered, so that a look at all rows asks the registry for none. Main thread.
+// index by the records' places; one change of place costs a binary search and a move, a large batch one sort.
+// What each row is sorted by is remembered: a change that does not touch it costs one comparison. Main
+// thread.
 #pragma once
 
 #include "models/lifecycle/devices/device_registry.h"
@@ -43,7 +44,7 @@ public:
         int from = 0;
         int to = 0; ///< its row afterwards
     };
-    [[nodiscard]] std::optional<Move> moveOf(const session::base::Serial& serial, const Order& order) const;
+    [[nodiscard]] std::optional<Move> moveOf(const Record& record, const Order& order);
     void move(const Move& move);
     /// What another one has found for the same registry.
     void take(DeviceRows&& rebuilt);
@@ -54,17 +55,20 @@ public:
         int first = 0;           ///< of the rows that say something else now
         int last = -1;           ///< -1: there is none
     };
-    [[nodiscard]] Effect effectOf(const std::vector<session::base::Serial>& changed,
-                                  const DeviceFilter& filter, const Order& order) const;
+    [[nodiscard]] Effect effectOf(const std::vector<const Record*>& changed, const DeviceFilter& filter,
+                                  const Order& order);
 
     [[nodiscard]] int size() const { return int(m_order.size()); }
     [[nodiscard]] const Record* at(int row) const;
     [[nodiscard]] int rowOf(const session::base::Serial& serial) const;
-    [[nodiscard]] const std::vector<session::base::Serial>& order() const { return m_order; }
+    /// -1 too while the rows are those of before, and the registry has others.
+    [[nodiscard]] int rowOf(const Record& record) const;
+    /// Of the same registry as these: the same devices, in whatever order.
+    [[nodiscard]] bool holdsThoseOf(const DeviceRows& other) const;
 
 private:
-    [[nodiscard]] bool isMisplaced(int row, const Order& order) const;
-    [[nodiscard]] bool isInOrder(const Order& order) const;
+    [[nodiscard]] bool isCurrent() const { return m_generation == m_registry->generation(); }
+    [[nodiscard]] bool isMisplaced(int row, const Order& order);
 
     struct Keyed
     {
@@ -84,9 +88,9 @@ private:
     const lifecycle::DeviceRegistry* m_registry;
     std::optional<Build> m_build;
     std::vector<session::base::Serial> m_order;
-    std::vector<const Record*> m_records; ///< of m_order, while the registry is of m_generation
+    std::vector<Keyed> m_keyed; ///< of m_order, while the registry is of m_generation
+    std::vector<int> m_rows;    ///< the same, by the records' places; -1: none
     std::optional<std::uint64_t> m_generation;
-    std::unordered_map<session::base::Serial, int> m_rowBySerial;
 };
 
 } // namespace models::tables

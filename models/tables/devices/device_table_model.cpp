@@ -19,6 +19,8 @@ namespace {
 
 /// Countdowns and the handshake window move without an event.
 constexpr int tickMilliseconds = 1000;
+/// Numbers can't be read faster, and to paint them costs more than to count.
+constexpr int countsMilliseconds = 250;
 /// Very many devices that change all the time are sorted anew for at most a twentieth of the time.
 constexpr int restForWork = 20;
 
@@ -57,12 +59,14 @@ public:
     StatusCounts counts; ///< of the live ones
     std::optional<StatusCounts::Numbers> countsThen;
     QTimer tick;
-    QTimer again;                                 ///< the rows are to be found anew, in steps
-    bool isReset = false;                         ///< because the devices are others: these rows are void
-    std::unique_ptr<DeviceRows> next;             ///< what they will be, while that goes on
-    QElapsedTimer step;                           ///< of the work on it
-    std::chrono::milliseconds worked{0};          ///< on it so far
-    std::vector<session::base::Serial> meanwhile; ///< that have changed while it went on
+    QTimer countsPause; ///< they were told just now
+    bool areCountsUntold = false;
+    QTimer again;                        ///< the rows are to be found anew, in steps
+    bool isReset = false;                ///< because the devices are others: these rows are void
+    std::unique_ptr<DeviceRows> next;    ///< what they will be, while that goes on
+    QElapsedTimer step;                  ///< of the work on it
+    std::chrono::milliseconds worked{0}; ///< on it so far
+    std::vector<const lifecycle::DeviceRecord*> meanwhile; ///< that have changed while it went on
     std::unordered_set<session::base::Serial> leaving;
 };
 
@@ -73,8 +77,13 @@ DeviceTableModel::DeviceTableModel(const lifecycle::DeviceRegistry& registry,
 {
     m_rows->rebuild();
     m_rows->counts.countAll(clock.now());
-    connect(&registry, &lifecycle::DeviceRegistry::devicesChanged, this, &DeviceTableModel::applyChanges);
+    connect(&registry, &lifecycle::DeviceRegistry::recordsChanged, this, &DeviceTableModel::applyChanges);
     m_rows->again.setSingleShot(true);
+    m_rows->countsPause.setSingleShot(true);
+    connect(&m_rows->countsPause, &QTimer::timeout, this, [this] {
+        if (m_rows->areCountsUntold)
+            tellCounts();
+    });
     connect(&registry, &lifecycle::DeviceRegistry::devicesReset, this, &DeviceTableModel::reset);
     connect(&m_rows->again, &QTimer::timeout, this, &DeviceTableModel::findFurther);
     connect(&m_rows->tick, &QTimer::timeout, this, &DeviceTableModel::applyTime);
@@ -201,28 +210,28 @@ std::array<int, std::size_t(DeviceStatus::Count)> DeviceTableModel::shownCounts(
     return m_rows->countsThen.value_or(m_rows->counts.numbers());
 }
 
-void DeviceTableModel::applyChanges(const std::vector<session::base::Serial>& serials)
+void DeviceTableModel::applyChanges(const std::vector<const lifecycle::DeviceRecord*>& records)
 {
-    if (m_rows->counts.count(serials, m_rows->wallClock.now()))
-        Q_EMIT countsChanged();
+    if (m_rows->counts.count(records, m_rows->wallClock.now()))
+        tellCounts();
     if (!m_rows->isLive())
         return;
     if (m_rows->next || m_rows->isReset)
-        m_rows->meanwhile.insert(m_rows->meanwhile.end(), serials.begin(), serials.end());
+        m_rows->meanwhile.insert(m_rows->meanwhile.end(), records.begin(), records.end());
     if (m_rows->isReset) // its rows are those of before
         return;
-    if (serials.size() == 1 && !m_rows->next)
-        moveInPlace(serials.front());
-    const auto effect = m_rows->rows.effectOf(serials, m_rows->filter, m_rows->wanted());
+    if (records.size() == 1 && !m_rows->next)
+        moveInPlace(*records.front());
+    const auto effect = m_rows->rows.effectOf(records, m_rows->filter, m_rows->wanted());
     if (effect.last >= 0)
         Q_EMIT dataChanged(index(effect.first, 0), index(effect.last, columnCount() - 1));
     if (effect.isOutdated)
         findAnew();
 }
 
-void DeviceTableModel::moveInPlace(const session::base::Serial& serial)
+void DeviceTableModel::moveInPlace(const lifecycle::DeviceRecord& record)
 {
-    const auto move = m_rows->rows.moveOf(serial, m_rows->wanted());
+    const auto move = m_rows->rows.moveOf(record, m_rows->wanted());
     if (!move)
         return;
     beginMoveRows({}, move->from, move->from, {}, move->to > move->from ? move->to + 1 : move->to);
@@ -325,9 +334,7 @@ void DeviceTableModel::findFurther()
 void DeviceTableModel::takeRows(DeviceRows&& next)
 {
     // Rows may come and go under a filter, which a layout change must not do.
-    const std::vector<session::base::Serial> before = m_rows->rows.order();
-    if (next.size() != int(before.size()) ||
-        std::ranges::any_of(before, [&](const auto& serial) { return next.rowOf(serial) < 0; })) {
+    if (!next.holdsThoseOf(m_rows->rows)) {
         beginResetModel();
         m_rows->rows.take(std::move(next));
         endResetModel();
@@ -335,11 +342,14 @@ void DeviceTableModel::takeRows(DeviceRows&& next)
     }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList old = persistentIndexList();
-    m_rows->rows.take(std::move(next));
     QModelIndexList now;
     now.reserve(old.size());
+    std::vector<int> rows;
     for (const QModelIndex& moved : old)
-        now << index(m_rows->rows.rowOf(before[std::size_t(moved.row())]), moved.column());
+        rows.push_back(next.rowOf(*m_rows->rows.at(moved.row())));
+    m_rows->rows.take(std::move(next));
+    for (qsizetype i = 0; i < old.size(); ++i)
+        now << index(rows[std::size_t(i)], old[i].column());
     changePersistentIndexList(old, now);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -353,7 +363,16 @@ void DeviceTableModel::applyTime()
                            index(rowCount() - 1, int(DeviceColumn::Status)));
     }
     if (m_rows->counts.countTime(m_rows->wallClock.now()))
-        Q_EMIT countsChanged();
+        tellCounts();
+}
+
+void DeviceTableModel::tellCounts()
+{
+    m_rows->areCountsUntold = m_rows->countsPause.isActive();
+    if (m_rows->areCountsUntold)
+        return;
+    m_rows->countsPause.start(countsMilliseconds);
+    Q_EMIT countsChanged();
 }
 
 void DeviceTableModel::recount()

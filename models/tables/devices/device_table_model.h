@@ -95,11 +95,11 @@ public:
     void follow(const EstateThen& estate);
 
 Q_SIGNALS:
-    void countsChanged();
+    void countsChanged(); ///< at most four times a second while devices change all the time
     void filterChanged();
 
 private:
-    void applyChanges(const std::vector<session::base::Serial>& serials);
+    void applyChanges(const std::vector<const lifecycle::DeviceRecord*>& records);
     void applyTime();
     void reset(); ///< the devices are others
     void findAll();
@@ -108,8 +108,9 @@ private:
     void findAnew(); ///< the rows; soon, and in steps, when there are very many
     void findFurther();
     void takeRows(DeviceRows&& next);
-    void moveInPlace(const session::base::Serial& serial);
+    void moveInPlace(const lifecycle::DeviceRecord& record);
     void recount();
+    void tellCounts();
 
     class Rows;
     std::unique_ptr<Rows> m_rows;

@@ -2,6 +2,7 @@
 
 #include "models/tables/change_rows.h"
 #include "models/tables/words.h"
+#include "models/text/numbers.h"
 
 #include <set>
 
@@ -61,7 +62,7 @@ private:
             add({GroupPlace::Kind::DeviceGroup, name}, depth, 0);
             const std::size_t below = addBelow(name, depth + 1);
             m_rows[place].cells[std::size_t(GroupColumn::Below)] = {
-                .text = below == 0 ? QStringLiteral("–") : QString::number(below), .sort = int(below)};
+                .text = below == 0 ? QStringLiteral("–") : text::counted(below), .sort = int(below)};
             devices += below + m_configuration.deviceGroups.at(name).devices.size();
         }
         return devices;
@@ -73,7 +74,7 @@ private:
         m_rows.push_back({.key = groupKey(place),
                           .cells = {{.text = QString::fromUtf8(place.name)},
                                     {.text = groupKindText(place.kind), .sort = int(place.kind)},
-                                    {.text = QString::number(members), .sort = int(members)},
+                                    {.text = text::counted(members), .sort = int(members)},
                                     {.text = QStringLiteral("–"), .sort = int(below)},
                                     {.text = QString::fromUtf8(descriptionOf(m_configuration, place))}},
                           .depth = depth});

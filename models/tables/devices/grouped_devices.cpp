@@ -6,6 +6,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <unordered_map>
 
 namespace models::tables {
@@ -15,8 +17,9 @@ using session::base::Serial;
 
 namespace {
 
+constexpr std::size_t deviceKinds = 4;
 /// Numbers of the lines need not follow faster than that.
-constexpr int pauseBetweenCounts = 500;
+constexpr int pauseBetweenCounts = 1000;
 
 } // namespace
 
@@ -46,13 +49,13 @@ GroupedDevices::GroupedDevices(DeviceTableModel& devices, std::function<QString(
 std::vector<GroupedDevices::Group> GroupedDevices::groupsNow() const
 {
     std::vector<Group> groups;
-    std::unordered_map<std::string, std::size_t> places; ///< by kind and device group
+    std::array<std::unordered_map<std::string_view, std::size_t>, deviceKinds> places; ///< by device group
     for (int row = 0; row < m_devices.rowCount(); ++row) {
         const DeviceRecord* record = m_devices.recordAt(row);
         if (!record)
             continue;
-        const std::string key = std::to_string(int(record->kind)) + record->deviceGroup;
-        const auto [found, isNew] = places.try_emplace(key, groups.size());
+        const auto [found, isNew] =
+            places.at(std::size_t(record->kind)).try_emplace(record->deviceGroup, groups.size());
         if (isNew)
             groups.push_back({.name = topologyGroup(*record).outer, .rows = {}});
         Group& group = groups[found->second];

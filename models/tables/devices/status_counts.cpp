@@ -8,7 +8,7 @@ bool StatusCounts::countAll(session::base::TimePoint now)
 {
     const Numbers before = std::exchange(m_numbers, Numbers{});
     forget();
-    m_states.reserve(m_registry.records().size());
+    m_states.assign(m_registry.places(), DeviceStatus::Count);
     m_isCounted = true;
     for (const auto& [serial, record] : m_registry.records())
         note(record, now);
@@ -22,14 +22,13 @@ void StatusCounts::forget()
     m_isCounted = false;
 }
 
-bool StatusCounts::count(const std::vector<session::base::Serial>& changed, session::base::TimePoint now)
+bool StatusCounts::count(const std::vector<const Record*>& changed, session::base::TimePoint now)
 {
     if (!m_isCounted)
         return false;
     const Numbers before = m_numbers;
-    for (const auto& serial : changed)
-        if (const Record* record = m_registry.find(serial))
-            note(*record, now);
+    for (const Record* record : changed)
+        note(*record, now);
     return m_numbers != before;
 }
 
@@ -44,9 +43,9 @@ bool StatusCounts::countTime(session::base::TimePoint now)
 void StatusCounts::note(const Record& record, session::base::TimePoint now)
 {
     const DeviceStatus status = statusOf(record, now);
-    const auto [known, isNew] = m_states.try_emplace(&record, status);
-    if (!isNew)
-        --m_numbers[std::size_t(std::exchange(known->second, status))];
+    const DeviceStatus before = std::exchange(m_states[record.place], status);
+    if (before != DeviceStatus::Count)
+        --m_numbers[std::size_t(before)];
     ++m_numbers[std::size_t(status)];
     if (status == DeviceStatus::Handshaking)
         m_ending.push_back(&record);

@@ -6,7 +6,6 @@
 #include "models/tables/devices/device_status.h"
 
 #include <array>
-#include <unordered_map>
 #include <vector>
 
 namespace models::tables {
@@ -14,6 +13,7 @@ namespace models::tables {
 class StatusCounts
 {
 public:
+    using Record = lifecycle::DeviceRecord;
     using Numbers = std::array<int, std::size_t(DeviceStatus::Count)>;
 
     explicit StatusCounts(const lifecycle::DeviceRegistry& registry) : m_registry(registry) {}
@@ -23,19 +23,18 @@ public:
     bool countAll(session::base::TimePoint now);
     /// The set of devices is another one: the numbers stand until countAll().
     void forget();
-    bool count(const std::vector<session::base::Serial>& changed, session::base::TimePoint now);
+    bool count(const std::vector<const Record*>& changed, session::base::TimePoint now);
     /// Those whose state ends by itself.
     bool countTime(session::base::TimePoint now);
 
 private:
-    using Record = lifecycle::DeviceRecord;
     void note(const Record& record, session::base::TimePoint now);
 
     const lifecycle::DeviceRegistry& m_registry;
     Numbers m_numbers{};
     bool m_isCounted = false;
-    std::unordered_map<const Record*, DeviceStatus> m_states; ///< records stay where they are until forget()
-    std::vector<const Record*> m_ending;                      ///< Handshaking, some twice
+    std::vector<DeviceStatus> m_states;  ///< by the record's place; Count: none yet
+    std::vector<const Record*> m_ending; ///< Handshaking, some twice; they stay where they are until forget()
 };
 
 } // namespace models::tables

@@ -19,7 +19,14 @@ using session::base::TimePoint;
 namespace {
 
 constexpr int pauseMilliseconds = 100;
+constexpr int longPauseMilliseconds =
+    300; ///< when there are very many: to place and paint them takes a while
 constexpr int secondMilliseconds = 1000;
+
+int pauseFor(const Topology& topology)
+{
+    return topology.nodes.size() > lifecycle::atOnce ? longPauseMilliseconds : pauseMilliseconds;
+}
 
 int marksOf(const DeviceRecord& record, TimePoint now)
 {
@@ -57,9 +64,8 @@ TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
 {
     using lifecycle::DeviceRegistry;
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &TopologyModel::applyGathered);
-    connect(&m_parts.devices, &DeviceRegistry::devicesChanged, this, &TopologyModel::gather);
+    connect(&m_parts.devices, &DeviceRegistry::recordsChanged, this, &TopologyModel::gather);
     connect(&m_parts.devices, &DeviceRegistry::devicesReset, this, [this] {
         if (!isThen())
             startAnew();
@@ -77,7 +83,6 @@ void TopologyModel::follow(const EstateThen& estate)
     connect(&estate, &EstateThen::changed, this, [this, &estate] {
         m_devices = &estate.devices();
         m_clock = estate.clock() ? estate.clock() : &m_parts.clock;
-        m_gathered.clear();
         startAnew();
     });
 }
@@ -85,7 +90,9 @@ void TopologyModel::follow(const EstateThen& estate)
 void TopologyModel::startAnew()
 {
     m_next.reset(); // its records are gone
+    m_gathered.clear();
     m_meanwhile.clear();
+    m_indexByPlace.clear();
     m_isBuiltAgain = false;
     m_build.stop();
     m_isStale = true;
@@ -96,7 +103,7 @@ void TopologyModel::startAnew()
 void TopologyModel::setSeen(bool isSeen)
 {
     m_isSeen = isSeen;
-    if (isSeen && (m_isStale || !m_gathered.empty()))
+    if (isSeen && (m_isStale || !m_gathered.records().empty()))
         rebuild();
 }
 
@@ -135,7 +142,8 @@ void TopologyModel::setMoment(std::optional<TimePoint> moment, std::shared_ptr<c
     m_moment = moment;
     m_history = std::move(history);
     for (int index = 0; index < int(m_topology.nodes.size()); ++index)
-        (void)refresh(index);
+        if (const auto* record = m_devices->find(m_topology.nodes[std::size_t(index)].serial))
+            (void)refresh(index, *record);
     m_lately.clear();
     Q_EMIT changed();
 }
@@ -256,6 +264,7 @@ void TopologyModel::fillFurther()
     nodes.reserve(order.size());
     edges.reserve(order.size());
     m_next->indexBySerial.reserve(order.size());
+    m_next->indexByPlace.resize(m_devices->places(), -1);
     const std::size_t end = std::min(nodes.size() + lifecycle::atOnce, order.size());
     for (std::size_t place = nodes.size(); place < end; ++place) {
         const DeviceRecord& record = order.at(place);
@@ -269,6 +278,7 @@ void TopologyModel::fillFurther()
         const int index = int(place);
         groups.back().nodes.push_back(index);
         m_next->indexBySerial.emplace(node.serial, index);
+        m_next->indexByPlace[record.place] = index;
         edges.push_back({.node = index, .status = node.status});
         nodes.push_back(std::move(node));
     }
@@ -278,16 +288,35 @@ void TopologyModel::show()
 {
     m_topology = std::move(m_next->topology);
     m_indexBySerial = std::move(m_next->indexBySerial);
+    m_indexByPlace = std::move(m_next->indexByPlace);
     m_next.reset();
     m_lately.clear();
-    m_gathered.merge(m_meanwhile);
+    m_gathered.add(m_meanwhile.records());
     m_meanwhile.clear();
-    if (!m_gathered.empty() && !m_pause.isActive())
-        m_pause.start();
+    if (!m_gathered.records().empty() && !m_pause.isActive())
+        m_pause.start(pauseFor(m_topology));
     Q_EMIT rebuilt();
 }
 
-void TopologyModel::gather(const std::vector<Serial>& serials)
+void TopologyModel::Gathered::add(const std::vector<const DeviceRecord*>& records)
+{
+    for (const DeviceRecord* record : records) {
+        if (record->place >= m_isThere.size())
+            m_isThere.resize(record->place + 1);
+        if (m_isThere[record->place])
+            continue;
+        m_isThere[record->place] = true;
+        m_records.push_back(record);
+    }
+}
+
+void TopologyModel::Gathered::clear()
+{
+    m_records.clear();
+    m_isThere.clear();
+}
+
+void TopologyModel::gather(const std::vector<const DeviceRecord*>& records)
 {
     if (isThen())
         return;
@@ -295,24 +324,21 @@ void TopologyModel::gather(const std::vector<Serial>& serials)
         m_isStale = true;
         return;
     }
-    m_gathered.insert(serials.begin(), serials.end());
+    m_gathered.add(records);
     if (m_next)
-        m_meanwhile.insert(serials.begin(), serials.end());
+        m_meanwhile.add(records);
     if (!m_pause.isActive())
-        m_pause.start();
+        m_pause.start(pauseFor(m_topology));
 }
 
-TopologyModel::Difference TopologyModel::refresh(int index)
+TopologyModel::Difference TopologyModel::refresh(int index, const DeviceRecord& record)
 {
     TopologyNode& node = m_topology.nodes[std::size_t(index)];
-    const auto* record = m_devices->find(node.serial);
-    if (record == nullptr)
-        return Difference::None;
-    TopologyNode fresh = nodeOf(*record);
+    TopologyNode fresh = nodeOf(record);
     fresh.group = node.group;
     const bool hasMoved =
         fresh.name != node.name || fresh.kind != node.kind ||
-        topologyGroup(*record, m_levels, m_clock->now()) != m_topology.groups[std::size_t(node.group)].levels;
+        topologyGroup(record, m_levels, m_clock->now()) != m_topology.groups[std::size_t(node.group)].levels;
     if (!hasMoved && fresh == node)
         return Difference::None;
     node = std::move(fresh);
@@ -324,12 +350,12 @@ void TopologyModel::applyGathered()
 {
     auto most = Difference::None;
     m_lately.clear();
-    for (const Serial& serial : m_gathered) {
-        const int index = indexOf(serial);
+    for (const DeviceRecord* record : m_gathered.records()) {
+        const int index = record->place < m_indexByPlace.size() ? m_indexByPlace[record->place] : -1;
         if (index < 0)
             continue;
         const DeviceStatus before = m_topology.nodes[std::size_t(index)].status;
-        most = std::max(most, refresh(index));
+        most = std::max(most, refresh(index, *record));
         if (m_topology.nodes[std::size_t(index)].status != before)
             m_lately.push_back(index);
     }
@@ -345,10 +371,11 @@ void TopologyModel::applyTime()
     if (!m_isSeen)
         return;
     // Only one state ends without an event: that of a device which is about to come back.
-    std::vector<Serial> waiting;
+    std::vector<const DeviceRecord*> waiting;
     for (const TopologyNode& node : m_topology.nodes)
         if (node.status == DeviceStatus::Handshaking)
-            waiting.push_back(node.serial);
+            if (const auto* record = m_devices->find(node.serial))
+                waiting.push_back(record);
     if (!waiting.empty())
         gather(waiting);
     Q_EMIT ticked();

@@ -129,7 +129,7 @@ public:
 
 Q_SIGNALS:
     void rebuilt(); ///< other nodes or groups: indices are void
-    void changed(); ///< states, causes or matches; at most ten times a second
+    void changed(); ///< states, causes or matches; at most ten times a second, of thousands less often
     void ticked();  ///< a second has passed: countdowns moved
 
 private:
@@ -142,10 +142,10 @@ private:
     [[nodiscard]] bool buildStep(); ///< false when m_next is whole
     void fillFurther();
     void show(); ///< m_next
-    void gather(const std::vector<session::base::Serial>& serials);
+    void gather(const std::vector<const lifecycle::DeviceRecord*>& records);
     void applyGathered();
     void applyTime();
-    [[nodiscard]] Difference refresh(int index);
+    [[nodiscard]] Difference refresh(int index, const lifecycle::DeviceRecord& record);
     [[nodiscard]] bool isMatch(const lifecycle::DeviceRecord& record, session::base::TimePoint now) const;
     void matchAnew();
     void takeThen(TopologyNode& node) const; ///< m_moment's
@@ -156,13 +156,26 @@ private:
     const session::base::Clock* m_clock;
     Topology m_topology;
     std::unordered_map<session::base::Serial, int> m_indexBySerial;
+    std::vector<int> m_indexByPlace;                  ///< of the record; empty while the devices are others
     std::optional<session::base::TimePoint> m_moment; ///< with m_history
     std::shared_ptr<const StateHistory> m_history;
     std::vector<int> m_lately;
     TopologyLevels m_levels;
     DeviceFilter m_filter;
     std::optional<std::unordered_set<session::base::Serial>> m_lit;
-    std::unordered_set<session::base::Serial> m_gathered;
+    /// Each once, at its place in the registry; void when the devices are others.
+    class Gathered
+    {
+    public:
+        void add(const std::vector<const lifecycle::DeviceRecord*>& records);
+        void clear();
+        [[nodiscard]] const std::vector<const lifecycle::DeviceRecord*>& records() const { return m_records; }
+
+    private:
+        std::vector<const lifecycle::DeviceRecord*> m_records;
+        std::vector<bool> m_isThere;
+    };
+    Gathered m_gathered;
     bool m_isStale = false; ///< the set of devices is another one
     bool m_isSeen = true;
     struct Next
@@ -171,10 +184,11 @@ private:
         bool isOrdered = false;
         Topology topology;
         std::unordered_map<session::base::Serial, int> indexBySerial;
+        std::vector<int> indexByPlace;
     };
     std::unique_ptr<Next> m_next; ///< what is being built
     bool m_isBuiltAgain = false;
-    std::unordered_set<session::base::Serial> m_meanwhile; ///< changed since it was begun
+    Gathered m_meanwhile; ///< changed since it was begun
     QTimer m_build;
     QTimer m_pause;
     QTimer m_seconds;

@@ -13,7 +13,6 @@
 namespace models::workflows {
 
 using lifecycle::DeviceRecord;
-using session::base::Serial;
 
 namespace {
 
@@ -31,17 +30,6 @@ std::vector<store::PackedText> earlierVersions(const lifecycle::Lifecycle& lifec
             texts.push_back(std::move(stored->text));
     }
     return texts;
-}
-
-/// In the order of the rows.
-std::vector<Serial> serialsOf(const lifecycle::DeviceRegistry& devices)
-{
-    std::vector<Serial> serials;
-    serials.reserve(devices.records().size());
-    for (const auto& [serial, record] : devices.records())
-        serials.push_back(serial);
-    std::ranges::sort(serials);
-    return serials;
 }
 
 /// All but the records.
@@ -78,30 +66,32 @@ public:
           m_lifecycle(lifecycle),
           m_scope(std::move(scope)),
           m_done(std::move(done)),
-          m_serials(serialsOf(lifecycle.devices()))
+          m_managed(lifecycle.devices().managed())
     {
-        m_records.reserve(m_serials.size());
+        m_records.reserve(size());
         m_breath.setSingleShot(true);
         m_breath.setInterval(lifecycle::breathMilliseconds);
         connect(&m_breath, &QTimer::timeout, this, &Gathering::goOn);
     }
     void goOn()
     {
-        const std::size_t end = std::min(m_next + lifecycle::atOnce, m_serials.size());
+        const std::size_t end = std::min(m_next + lifecycle::atOnce, size());
         for (; m_next < end; ++m_next)
-            if (const DeviceRecord* record = m_lifecycle.devices().find(m_serials[m_next]))
+            if (const DeviceRecord* record = m_lifecycle.devices().find((*m_managed)[m_next].serial))
                 m_records.push_back(*record);
-        if (m_next < m_serials.size())
+        if (m_next < size())
             return m_breath.start();
         deleteLater();
         m_done(groundOf(m_lifecycle, std::move(m_scope), std::move(m_records)));
     }
 
 private:
+    [[nodiscard]] std::size_t size() const { return m_managed ? m_managed->size() : 0; }
+
     const lifecycle::Lifecycle& m_lifecycle;
     PredictionScope m_scope;
     std::function<void(PredictionRequest)> m_done;
-    std::vector<Serial> m_serials;
+    lifecycle::ManagedDevicesPtr m_managed; ///< by serial; null: nobody yet
     std::vector<DeviceRecord> m_records;
     std::size_t m_next = 0;
     QTimer m_breath;
@@ -112,10 +102,11 @@ private:
 PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle, PredictionScope scope)
 {
     std::vector<DeviceRecord> records;
-    const auto serials = serialsOf(lifecycle.devices()); // sorting records would move each of them often
-    records.reserve(serials.size());
-    for (const Serial& serial : serials)
-        records.push_back(lifecycle.devices().records().at(serial));
+    if (const auto& managed = lifecycle.devices().managed()) {
+        records.reserve(managed->size());
+        for (const lifecycle::ManagedDevice& device : *managed)
+            records.push_back(lifecycle.devices().records().at(device.serial));
+    }
     return groundOf(lifecycle, std::move(scope), std::move(records));
 }
 

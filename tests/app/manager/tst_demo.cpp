@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(failed.isEmpty());
     }
 
-    /// Of each group some; all are managed.
+    /// Of each group some, and all that have something to tell; all are managed.
     void someOfTheDevicesCome()
     {
         const QString copy = m_directory.filePath("fleet.json");
@@ -69,10 +69,17 @@ private Q_SLOTS:
         const auto& running = (*application)->lifecycle().running();
         QCOMPARE(running.firewalls.size(), std::size_t(40));
         std::set<std::string> groups;
-        for (const auto& device : fleet->devices)
+        int servers = 0;
+        int faulty = 0;
+        for (const auto& device : fleet->devices) {
             for (const auto& [name, group] : running.deviceGroups)
                 if (group.devices.contains(device.serial.toStdString()))
                     groups.insert(name);
+            servers += device.kind == "firewall" ? 0 : 1;
+            faulty += device.absent || device.softwareVersion.startsWith("7.") ? 1 : 0;
+        }
+        QCOMPARE(servers, 3);
+        QCOMPARE(faulty, 2); // of those, what a bundle shows
         QVERIFY2(groups.size() >= 5, qPrintable(QString::number(groups.size())));
     }
 

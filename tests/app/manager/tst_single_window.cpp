@@ -44,8 +44,10 @@ private Q_SLOTS:
     {
         const SingleWindow single(m_options, m_desk->window(), m_desk->lifecycle(), m_err);
         m_desk->window().hide();
+        QApplication::setQuitOnLastWindowClosed(false); // as the tray does it
         QCOMPARE(startAgain({}), 0);
         QTRY_VERIFY(m_desk->window().isVisible());
+        QVERIFY(QApplication::quitOnLastWindowClosed()); // or it would go on unseen when it is closed
         m_desk->window().showMinimized();
         QCOMPARE(startAgain({}), 0);
         QTRY_VERIFY(!m_desk->window().isMinimized());

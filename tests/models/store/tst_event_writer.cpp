@@ -102,8 +102,47 @@ private Q_SLOTS:
                               " BEGIN SELECT RAISE(ABORT, 'no space'); END");
         QVERIFY(writer.keepValue("a", "1"));
         writer.stop(); // comes back
-        QVERIFY(writer.valueProblem().contains("no space"));
+        QVERIFY(writer.problem().contains("no space"));
         QVERIFY(!m_store->value("a")->has_value());
+    }
+    void eventsThatTheDiskRefusesAreTriedAgain()
+    {
+        const QString file = m_directory->filePath("store.db");
+        support::runSql(file, "CREATE TRIGGER full BEFORE INSERT ON events"
+                              " BEGIN SELECT RAISE(ABORT, 'no space'); END");
+        int times = 0;
+        auto counting = options();
+        counting.describe = [&times](const engine::Event& event) {
+            ++times;
+            return describe(event);
+        };
+        EventWriter writer(counting);
+        QVERIFY(writer.start());
+        writer.accept(up("first", 0));
+        QTRY_VERIFY(writer.problem().find("no space") != std::string::npos);
+        writer.accept(up("second", 1));
+        writer.accept(up("third", 2));
+        support::runSql(file, "DROP TRIGGER full");
+        QTRY_COMPARE(m_store->events({})->size(), std::size_t(3)); // nobody asked again
+        QTRY_COMPARE(writer.problem(), std::string());
+        writer.stop();
+        const auto events = m_store->events({});
+        QCOMPARE(events->front().serial, std::string("first"));
+        QCOMPARE(events->back().serial, std::string("third"));
+        QCOMPARE(times, 3); // what is news to the log is so once
+        QCOMPARE(writer.lost(), std::uint64_t(0));
+    }
+    void whatTheDiskStillRefusesAtTheEndIsCounted()
+    {
+        support::runSql(m_directory->filePath("store.db"), "CREATE TRIGGER full BEFORE INSERT ON events"
+                                                           " BEGIN SELECT RAISE(ABORT, 'no space'); END");
+        EventWriter writer(options());
+        QVERIFY(writer.start());
+        writer.accept(up("first", 0));
+        QTRY_VERIFY(writer.problem().find("no space") != std::string::npos);
+        writer.accept(up("second", 1));
+        writer.stop(); // comes back
+        QCOMPARE(writer.lost(), std::uint64_t(2));
     }
     void keepsTheLogInOrder()
     {
@@ -280,7 +319,7 @@ private:
     {
         return {
             .keep = [&writer](const auto& key, const auto& value) { return writer.keepValue(key, value); },
-            .problem = [&writer] { return writer.valueProblem(); }};
+            .problem = [&writer] { return writer.problem(); }};
     }
     static RevocationRows statuses(int from, int to)
     {

@@ -58,6 +58,45 @@ private Q_SLOTS:
         model.setRows(rowsOf(after));
         QCOMPARE(keysOf(model), after);
     }
+    void exchangesRows_data() { takesOverRows_data(); }
+    /// Very many: as they come, in few signals, and selections stay.
+    void exchangesRows()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        RowsModel model({"Name", "Other"});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(model.exchange(rowsOf(before)).empty());
+        const QPersistentModelIndex kept = model.index(model.rowOf("b"), 0);
+        const QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const auto gone = model.exchange(rowsOf(after));
+        QCOMPARE(gone.size(), std::size_t(before.size()));
+        QCOMPARE(keysOf(model), after);
+        QVERIFY(moved.isEmpty());
+        QCOMPARE(resets.size(), before.size() == after.size() ? 0 : 1);
+        if (resets.isEmpty())
+            QCOMPARE(kept.data(RowKeyRole).toString(), QString("b"));
+    }
+    void exchangedRowsThatStayTellWhatIsNew()
+    {
+        RowsModel model({"Name", "Other"});
+        (void)model.exchange(rowsOf("abc"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        auto rows = rowsOf("abc");
+        rows[1].cells[1].text = "y";
+        (void)model.exchange(std::move(rows));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.index(1, 1).data().toString(), QString("y"));
+    }
+    void anotherOrderIsAskedFor()
+    {
+        RowsModel model({"Name", "Other"});
+        QSignalSpy wanted(&model, &RowsModel::orderWanted);
+        model.sort(1, Qt::DescendingOrder);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().front().toInt(), 1);
+    }
     void theSelectionStaysOnItsRow()
     {
         RowsModel model({"Name", "Other"});

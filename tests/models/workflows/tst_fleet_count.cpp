@@ -33,8 +33,8 @@ private Q_SLOTS:
         running.wildfireAppliances["4"];
         lifecycle::DeviceRegistry registry;
         FleetCount count(registry);
-        connect(&registry, &lifecycle::DeviceRegistry::devicesChanged, this,
-                [&count](const auto& serials) { count.note(serials); });
+        connect(&registry, &lifecycle::DeviceRegistry::recordsChanged, this,
+                [&count](const auto& records) { count.note(records); });
         connect(&registry, &lifecycle::DeviceRegistry::devicesReset, this, [&count] { count.forget(); });
         tests::manage(registry, running);
         check(count, 0, {"1", "2", "3"});
@@ -61,7 +61,7 @@ private:
         std::vector<Serial> serials;
         for (const std::string& serial : left)
             serials.emplace_back(serial);
-        QVERIFY(count.progress().left == serials);
+        QVERIFY(count.left() == serials);
     }
     [[nodiscard]] session::engine::Event upOf(const std::string& serial, TrustWorld world) const
     {

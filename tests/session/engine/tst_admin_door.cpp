@@ -110,6 +110,28 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(trust::rowOf(*refused->attempt->verdict.reason).name.data()), reason);
         QVERIFY(sink.all<SessionUp>().empty());
     }
+    void k4_whoRefusesTheDoorIsTheOneWhoJudged_data() { whoShowsACertificateIsAnswered_data(); }
+    void k4_whoRefusesTheDoorIsTheOneWhoJudged()
+    {
+        QFETCH(int, version);
+        RecordingSink sink;
+        AdminDoor door({}, m_clock, sink, answerName);
+        const auto address = door.start(policy());
+        RawClient browser(m_estate.pki(), {.alpn = "",
+                                           .certificate = "custom-0001",
+                                           .trustedCa = "second-root",
+                                           .minimumVersion = version,
+                                           .maximumVersion = version});
+        QVERIFY(!browser.connect(*address));
+        const auto refused = sink.expect<SessionRefused>();
+        QVERIFY(refused && refused->attempt->verdict.firstFailure()->id == trust::CheckId::PeerAlert);
+        QVERIFY(refused->judge == engine::Judge::Peer);
+        QVERIFY(refused->alert && refused->alert->direction == engine::AlertFact::Direction::Received);
+        RawClient nobody(m_estate.pki(), {.alpn = ""}); // this one is refused here
+        QVERIFY(!nobody.connect(*address) || allOf(nobody).empty());
+        const auto ours = sink.expect<SessionRefused>();
+        QVERIFY(ours && ours->judge == engine::Judge::Here);
+    }
     /// The name stands where the profile says, or nobody is let in by it.
     void c21_aCertificateWithoutTheNameOpensNothing()
     {

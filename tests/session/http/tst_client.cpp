@@ -10,6 +10,8 @@
 #include <atomic>
 #include <chrono>
 #include <future>
+#include <new>
+#include <stdexcept>
 
 namespace tst_client {
 
@@ -270,6 +272,22 @@ private Q_SLOTS:
             m_client.stopTimer(never);
         });
         QCOMPARE(done.get_future().get(), QString("first second last"));
+    }
+    /// The thread is the manager's, and revocation goes on.
+    void whatOneTaskThrowsEndsNoOther()
+    {
+        http::Client client;
+        client.post([] { throw std::bad_alloc(); });
+        std::promise<void> answered;
+        client.fetch(get(m_server.url("/a")), [&](auto) {
+            answered.set_value();
+            throw std::runtime_error("of an answer");
+        });
+        QVERIFY(answered.get_future().wait_for(20s) == std::future_status::ready);
+        client.post([&client] { // timers belong to the client's thread
+            static_cast<void>(client.startTimer(0ms, [] { throw std::bad_alloc(); }));
+        });
+        QVERIFY(fetch(client, get(m_server.url("/a"))));
     }
     void anEndIsAnEnd()
     {

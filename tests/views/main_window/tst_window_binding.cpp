@@ -37,6 +37,7 @@ private Q_SLOTS:
         m_fleet->isRefused("FW-2", session::trust::Reason::Expired);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(chip(DeviceStatus::Failed)); // numbers are told a few times a second
     }
     void cleanupTestCase() { m_window.reset(); }
 

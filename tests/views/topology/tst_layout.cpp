@@ -271,6 +271,23 @@ private Q_SLOTS:
         QCOMPARE(lookIn(tests::fleetOf(200, 12), {968, 462}), Look::Glyph);
     }
 
+    /// Drawn smaller where it needs more than there is, and nothing beside it stays empty.
+    void aFieldHasTheShapeOfItsRoom_data()
+    {
+        QTest::addColumn<QSizeF>("room");
+        QTest::newRow("low") << QSizeF(968, 308);
+        QTest::newRow("narrow") << QSizeF(500, 800);
+        QTest::newRow("roomy") << QSizeF(876, 722);
+    }
+    void aFieldHasTheShapeOfItsRoom()
+    {
+        QFETCH(QSizeF, room);
+        const Layout layout = arrange(tests::fleetOf(5000, 5), {.size = room});
+        QCOMPARE_GE(layout.extent.width(), room.width());
+        QVERIFY(std::abs(layout.extent.width() / layout.extent.height() - room.width() / room.height()) <
+                0.001);
+    }
+
     void largerTextTakesMoreRoom()
     {
         const Topology topology = tests::fleetOf(13, 5);

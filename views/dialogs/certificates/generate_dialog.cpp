@@ -84,6 +84,7 @@ void GenerateDialog::fillChoices()
     m_days->setRange(1, models::lifecycle::longestCertificateDays);
     m_days->setValue(models::lifecycle::usualCertificateDays);
     m_days->setSuffix(tr(" days"));
+    m_days->setGroupSeparatorShown(true);
 }
 
 void GenerateDialog::makeFields()

@@ -69,6 +69,7 @@ void RenewDialog::makeFields()
     m_days->setRange(1, models::lifecycle::longestCertificateDays);
     m_days->setValue(daysOf(*m_certificate.certificate));
     m_days->setSuffix(tr(" days"));
+    m_days->setGroupSeparatorShown(true);
     m_consequence->setObjectName(QStringLiteral("consequence"));
     m_consequence->setWordWrap(true);
     auto* form = new QFormLayout;

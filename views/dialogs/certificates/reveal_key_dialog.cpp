@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/certificates/certificate_export.h"
 #include "models/lifecycle/master_passphrase.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/theme/fonts.h"
 #include "views/widgets/secret_clipboard.h"
@@ -80,7 +81,7 @@ void RevealKeyDialog::reveal()
 {
     const auto key = models::lifecycle::revealKey(lifecycle(), m_object.location, m_object.name);
     if (!key)
-        return showProblem(QString::fromStdString(key.error().detail));
+        return showProblem(models::text::detailText(key.error()));
     master()->clear();
     master()->setEnabled(false);
     m_key->setPlainText(QString::fromStdString(key->reveal()));

@@ -75,6 +75,7 @@ void SignRequestDialog::makeFields(const std::string& authority)
     m_days->setRange(1, models::lifecycle::longestCertificateDays);
     m_days->setValue(models::lifecycle::SigningOrder().days);
     m_days->setSuffix(tr(" days"));
+    m_days->setGroupSeparatorShown(true);
     theme::atEachTextScale(m_request, [this] { m_request->setFont(theme::font(theme::TextRole::Mono)); });
     m_request->setPlaceholderText(QStringLiteral("-----BEGIN CERTIFICATE REQUEST-----"));
     m_request->setTabChangesFocus(true);

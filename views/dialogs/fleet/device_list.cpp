@@ -112,6 +112,27 @@ std::set<std::string> DeviceList::chosen() const
     return serials;
 }
 
+std::vector<models::config::Edit> DeviceList::edits(const std::vector<std::string>& owner,
+                                                    const std::set<std::string>& before) const
+{
+    const auto placeOf = [&owner](const std::string& serial) {
+        std::vector<std::string> path = owner;
+        path.emplace_back("devices");
+        path.push_back(serial);
+        return path;
+    };
+    const std::set<std::string> after = chosen();
+    std::vector<models::config::Edit> edits;
+    for (const std::string& serial : before)
+        if (!after.contains(serial))
+            edits.push_back(
+                {.verb = models::config::Edit::Verb::Delete, .path = placeOf(serial), .values = {}});
+    for (const std::string& serial : after)
+        if (!before.contains(serial))
+            edits.push_back(models::config::setEntry(placeOf(serial)));
+    return edits;
+}
+
 void DeviceList::filter(const QString& words)
 {
     for (int row = 0; row < m_list->count(); ++row) {

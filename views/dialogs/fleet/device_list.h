@@ -1,6 +1,8 @@
 // Devices to tick, with a line to find them by: the members of a template stack or device group. GUI thread.
 #pragma once
 
+#include "models/config/edit.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -31,6 +33,27 @@ struct OfferedDevice
 [[nodiscard]] std::vector<OfferedDevice> offeredDevices(const models::lifecycle::Lifecycle& lifecycle,
                                                         const std::set<std::string>& taken);
 
+/// Serial numbers of the devices of a stack or group.
+template <class Owner>
+[[nodiscard]] std::set<std::string> membersOf(const Owner& owner)
+{
+    std::set<std::string> serials;
+    for (const auto& [serial, place] : owner.devices)
+        serials.insert(serial);
+    return serials;
+}
+
+/// Those of all but this one: a device takes its settings from one stack, and is in one group.
+template <class Owners>
+[[nodiscard]] std::set<std::string> takenByOthers(const Owners& owners, const std::string& name)
+{
+    std::set<std::string> taken;
+    for (const auto& [other, owner] : owners)
+        if (other != name)
+            taken.merge(membersOf(owner));
+    return taken;
+}
+
 class DeviceList final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +65,9 @@ public:
     /// Why there is nothing to tick.
     void setNothingOffered(const QString& sentence);
     [[nodiscard]] std::set<std::string> chosen() const;
+    /// What makes these the members of the stack or group at `owner` ("device-group", "branch").
+    [[nodiscard]] std::vector<models::config::Edit> edits(const std::vector<std::string>& owner,
+                                                          const std::set<std::string>& before) const;
 
 Q_SIGNALS:
     void edited();

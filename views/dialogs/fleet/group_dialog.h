@@ -1,17 +1,14 @@
 // A device group, new or edited: its place in the tree and its devices. panos 4.2, 4.3. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
-#include "views/dialogs/forms/form_dialog.h"
-
-class QLineEdit;
+#include "models/config/configuration.h"
+#include "views/dialogs/forms/object_dialog.h"
 
 namespace views::dialogs {
 
 class DeviceList;
-class SettingForm;
 
-class GroupDialog final : public FormDialog
+class GroupDialog final : public ObjectDialog
 {
     Q_OBJECT
 
@@ -22,22 +19,12 @@ public:
     /// Of a new one.
     void proposeParent(const std::string& name);
 
-Q_SIGNALS:
-    void saved(const std::string& name);
-
 private:
-    void makeFields();
-    void check();
-    void send() override;
-    [[nodiscard]] QString treeProblem() const;
-    [[nodiscard]] std::string name() const;
     [[nodiscard]] models::config::DeviceGroup present() const;
-    [[nodiscard]] std::vector<models::config::Edit> edits() const;
+    [[nodiscard]] QString problem() const override;
+    [[nodiscard]] std::vector<models::config::Edit>
+    furtherEdits(const std::vector<std::string>& entry) const override;
 
-    models::lifecycle::Lifecycle& m_lifecycle;
-    std::string m_existing;
-    QLineEdit* m_name;
-    SettingForm* m_form;
     DeviceList* m_devices;
 };
 

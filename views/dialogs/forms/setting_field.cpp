@@ -3,6 +3,7 @@
 #include "models/config/edit.h"
 #include "models/text/choice_wording.h"
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "models/text/schema_wording.h"
 #include "views/dialogs/forms/name_list.h"
 #include "views/widgets/text_label.h"
@@ -22,6 +23,8 @@ using models::config::ValueType;
 
 namespace {
 
+constexpr int highestPort = 65'535;
+
 /// The last word of its element.
 std::string_view lastWordOf(const Setting& setting)
 {
@@ -29,14 +32,21 @@ std::string_view lastWordOf(const Setting& setting)
     return path.substr(path.rfind(' ') + 1);
 }
 
+QString defaultOf(const Setting& setting)
+{
+    const QString text = QString::fromStdString(setting.defaultValue);
+    bool isNumber = false;
+    const qlonglong number = text.toLongLong(&isNumber);
+    return isNumber ? models::text::counted(number) : text;
+}
+
 /// "1 to 240, default 240"; "" where every text fits and nothing is the default.
 QString rangeOf(const Setting& setting)
 {
     if (setting.type == ValueType::Integer)
         return SettingField::tr("%1 to %2, default %3")
-            .arg(setting.minimum)
-            .arg(setting.maximum)
-            .arg(QString::fromStdString(setting.defaultValue));
+            .arg(models::text::counted(setting.minimum), models::text::counted(setting.maximum),
+                 defaultOf(setting));
     if (!setting.variables.empty())
         return SettingField::tr("A variable ($name) may stand here");
     return {};
@@ -98,6 +108,7 @@ public:
           m_most(setting.maximum)
     {
         setRange(std::min(0, m_least), m_most * 10 + 9);
+        setGroupSeparatorShown(m_most != highestPort); // a port is a name
     }
 
     void stepBy(int steps) override { setValue(std::clamp(value() + steps, m_least, m_most)); }

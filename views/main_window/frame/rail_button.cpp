@@ -1,5 +1,6 @@
 #include "views/main_window/frame/rail_button.h"
 
+#include "models/text/numbers.h"
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/theme/style_painting.h"
@@ -26,12 +27,20 @@ int labelLeft()
     return railIconLeft + theme::scaled(theme::size::railIcon) + 10;
 }
 
+/// Pages give plain numbers, or words.
+QString asCount(const QString& badge)
+{
+    bool isNumber = false;
+    const int number = badge.toInt(&isNumber);
+    return isNumber ? models::text::counted(number) : badge;
+}
+
 /// A large number in thousands: the label beside it is worth more than its last digits.
 QString shortened(const QString& badge)
 {
     constexpr int large = 10'000;
     const int number = badge.toInt();
-    return number < large ? badge : QStringLiteral("%1k").arg(number / 1000);
+    return number < large ? asCount(badge) : QStringLiteral("%1k").arg(number / 1000);
 }
 
 } // namespace
@@ -55,7 +64,7 @@ void RailButton::setBadge(const QString& badge)
     if (badge == m_badge)
         return;
     m_badge = badge;
-    setAccessibleDescription(badge);
+    setAccessibleDescription(asCount(badge));
     update();
 }
 

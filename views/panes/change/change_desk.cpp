@@ -1,6 +1,7 @@
 #include "views/panes/change/change_desk.h"
 
 #include "models/tables/devices/device_filter.h"
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "models/workflows/migration.h"
 #include "views/dialogs/change/commit_dialog.h"
@@ -47,7 +48,7 @@ void ChangeDesk::followEdits()
 void ChangeDesk::tellUnlessDone(const session::base::Result<>& done, const QString& headline)
 {
     if (!done)
-        dialogs::tell(&m_window, {.headline = headline, .text = QString::fromStdString(done.error().detail)});
+        dialogs::tell(&m_window, {.headline = headline, .text = models::text::detailText(done.error())});
 }
 
 void ChangeDesk::openCommit()

@@ -4,6 +4,7 @@
 #include "models/lifecycle/work_pool.h"
 #include "models/tables/change_rows.h"
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "views/dialogs/message.h"
 #include "views/panes/details_panel.h"
 #include "views/panes/rows_filter.h"
@@ -217,9 +218,11 @@ void PendingPage::replyToFilter()
     const qsizetype all = areChanges ? qsizetype(m_review->changes.size()) : shown.rows->rowCount();
     QString hint;
     if (areChanges && m_matching > models::tables::mostShownChanges)
-        hint = tr("the first %1 of %2").arg(shown.rows->rowCount()).arg(m_matching);
+        hint = tr("the first %1 of %2")
+                   .arg(models::text::counted(shown.rows->rowCount()), models::text::counted(m_matching));
     else if (shown.filter->isActive())
-        hint = tr("%1 of %2").arg(shown.filter->rowCount()).arg(all);
+        hint =
+            tr("%1 of %2").arg(models::text::counted(shown.filter->rowCount()), models::text::counted(all));
     Q_EMIT filterReplied({.hint = hint, .problem = {}});
 }
 

@@ -3,6 +3,7 @@
 #include "models/config/device/effective_template.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/stack_rows.h"
+#include "models/text/numbers.h"
 #include "views/panes/change/push_section.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ KeyValue row(const QString& key, const QString& value)
 
 KeyValue number(const QString& key, qulonglong value)
 {
-    return {.key = key, .value = QString::number(value), .isMono = true, .toolTip = {}};
+    return {.key = key, .value = models::text::counted(value), .isMono = true, .toolTip = {}};
 }
 
 widgets::BannerContent syncBanner(const StackCounts& counts, bool isPending)

@@ -24,6 +24,7 @@ using widgets::Ink;
 namespace {
 
 constexpr qsizetype namedDevices = 10; ///< in a message
+constexpr int betweenCounts = 1000;    ///< of the devices of each stack
 
 void styleStackTable(widgets::TableView& table)
 {
@@ -37,9 +38,9 @@ void styleStackTable(widgets::TableView& table)
     for (const StackColumn number : {StackColumn::Devices, StackColumn::InSync, StackColumn::Connected})
         style(number, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     table.setColumnWidths({{int(StackColumn::Sync), 124},
-                           {int(StackColumn::Name), 150},
+                           {int(StackColumn::Name), 138},
                            {int(StackColumn::Type), 80},
-                           {int(StackColumn::Templates), 150},
+                           {int(StackColumn::Templates), 128},
                            {int(StackColumn::Devices), 76},
                            {int(StackColumn::InSync), 76},
                            {int(StackColumn::Connected), 90}});
@@ -80,7 +81,13 @@ TemplatesPage::TemplatesPage(models::lifecycle::Lifecycle& lifecycle, QWidget* p
     connect(&lifecycle, &Lifecycle::candidateChanged, this, &TemplatesPage::follow);
     connect(&lifecycle, &Lifecycle::runningChanged, this, &TemplatesPage::follow);
     connect(&lifecycle, &Lifecycle::jobChanged, this, &TemplatesPage::refreshWhenSeen);
-    connect(&lifecycle.devices(), &Registry::devicesChanged, this, &TemplatesPage::refreshWhenSeen);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(betweenCounts);
+    connect(&m_rest, &QTimer::timeout, this, &TemplatesPage::refreshWhenSeen);
+    connect(&lifecycle.devices(), &Registry::devicesChanged, this, [this] {
+        if (!m_rest.isActive())
+            m_rest.start();
+    });
     connect(&lifecycle.devices(), &Registry::devicesReset, this, &TemplatesPage::refreshWhenSeen);
     refreshSoon();
 }

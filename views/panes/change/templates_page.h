@@ -38,6 +38,7 @@ private:
 
     models::lifecycle::Lifecycle& m_lifecycle;
     QAction* m_push = nullptr;
+    QTimer m_rest; ///< devices change all the time
 };
 
 } // namespace views::panes

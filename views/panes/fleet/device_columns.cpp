@@ -30,7 +30,7 @@ int widthOf(DeviceColumn column)
     case DeviceColumn::Name:
         return 84;
     case DeviceColumn::Group:
-        return 104;
+        return 118;
     case DeviceColumn::Serial:
     case DeviceColumn::HaPeer:
     case DeviceColumn::NextReconnect:

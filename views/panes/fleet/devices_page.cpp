@@ -3,6 +3,7 @@
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/devices/estate_then.h"
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "views/dialogs/fleet/add_device_dialog.h"
 #include "views/dialogs/fleet/device_csv_dialog.h"
 #include "views/inspector/then_panel.h"
@@ -169,9 +170,11 @@ void DevicesPage::setFilterText(const QString& text)
 
 void DevicesPage::reply()
 {
-    Q_EMIT filterReplied(
-        {.hint = m_filter.isEmpty() ? QString() : tr("%1 of %2").arg(m_devices.rowCount()).arg(total()),
-         .problem = {}});
+    Q_EMIT filterReplied({.hint = m_filter.isEmpty() ? QString()
+                                                     : tr("%1 of %2")
+                                                           .arg(models::text::counted(m_devices.rowCount()),
+                                                                models::text::counted(total())),
+                          .problem = {}});
 }
 
 void DevicesPage::takeCurrent(int row)

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "views/dialogs/change/push_question.h"
 #include "views/dialogs/fleet/group_dialog.h"
 #include "views/dialogs/forms/entry_name.h"
@@ -72,11 +73,11 @@ void GroupsPage::makeActions()
 {
     QAction* addCluster = addPageAction({.name = QStringLiteral("addCluster"),
                                          .text = tr("New &cluster…"),
-                                         .icon = QStringLiteral("add"),
+                                         .icon = QStringLiteral("local_fire_department"),
                                          .tip = tr("Make a cluster of WildFire appliances")});
     QAction* addCollectors = addPageAction({.name = QStringLiteral("addCollectors"),
                                             .text = tr("New c&ollector group…"),
-                                            .icon = QStringLiteral("add"),
+                                            .icon = QStringLiteral("layers"),
                                             .tip = tr("Make a group of Log Collectors")});
     QAction* add = addPageAction({.name = QStringLiteral("add"),
                                   .text = tr("New &device group…"),
@@ -155,7 +156,7 @@ void GroupsPage::showDetails(const QString& key)
     for (const std::string& serial : members) {
         if (devices.rows.size() == std::size_t(mostNamed)) {
             devices.rows.push_back({.key = tr("more"),
-                                    .value = QString::number(members.size() - devices.rows.size()),
+                                    .value = models::text::counted(members.size() - devices.rows.size()),
                                     .isMono = true,
                                     .toolTip = {}});
             break;

@@ -1,7 +1,9 @@
 #include "views/panes/fleet/sessions_page.h"
 
+#include "models/lifecycle/step_by_step.h"
 #include "models/text/detail_wording.h"
 #include "models/text/handshake_text.h"
+#include "models/text/numbers.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/handshake_view.h"
 #include "views/theme/icons.h"
@@ -10,6 +12,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,40 +32,9 @@ namespace {
 
 constexpr int burstMilliseconds = 50;
 constexpr int restMilliseconds = 1000; ///< between two looks at a fleet that changes all the time
-
-/// In trouble first, the newest trouble before the older. There may be very many: no copies.
-struct SubjectOrder
-{
-    int kind = 0;
-    qint64 age = 0;
-    std::string_view name;
-    auto operator<=>(const SubjectOrder&) const = default;
-};
-
-struct FoundSubject
-{
-    SubjectOrder order;
-    const DeviceRecord* record = nullptr;
-    const models::lifecycle::Stranger* stranger = nullptr; ///< one of the two
-};
-
-SubjectOrder orderOf(const DeviceRecord& record)
-{
-    if (record.isRefused())
-        return {.kind = 0, .age = -record.lastRefused->judgedAt.time_since_epoch().count(), .name = {}};
-    return {.kind = record.doom() ? 1 : 2,
-            .age = 0,
-            .name = std::string_view(record.hostname.empty() ? record.serial.value : record.hostname)};
-}
+constexpr int restForLooking = 50; ///< and longer when there are very many: a fiftieth of the time is work
 
 } // namespace
-
-bool SessionsPage::Subject::isSame(const Subject& other) const
-{
-    if (stranger.has_value() != other.stranger.has_value())
-        return false;
-    return stranger ? stranger->attempt == other.stranger->attempt : serial == other.serial;
-}
 
 SessionsPage::SessionsPage(const SessionsPageParts& parts, QWidget* parent)
     : Page(parent),
@@ -72,7 +44,8 @@ SessionsPage::SessionsPage(const SessionsPageParts& parts, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_view(new inspector::HandshakeView(m_stack)),
       m_empty(new widgets::EmptyState(m_stack)),
-      m_noMatch(new widgets::EmptyState(m_stack))
+      m_noMatch(new widgets::EmptyState(m_stack)),
+      m_search(m_registry)
 {
     setObjectName(QStringLiteral("sessionsPage"));
     makeActions();
@@ -87,16 +60,24 @@ SessionsPage::SessionsPage(const SessionsPageParts& parts, QWidget* parent)
     setFocusProxy(m_view);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (!m_isOutdated || !isVisible())
+        if (!m_isOutdated || !isVisible() || m_search.isBegun())
             return;
         collect();
         m_soon.start(restMilliseconds);
     });
+    m_breath.setSingleShot(true);
+    m_breath.setInterval(models::lifecycle::breathMilliseconds);
+    connect(&m_breath, &QTimer::timeout, this, &SessionsPage::collectFurther);
     using models::lifecycle::DeviceRegistry;
     connect(&m_registry, &DeviceRegistry::devicesChanged, this, &SessionsPage::changed);
-    connect(&m_registry, &DeviceRegistry::devicesReset, this, &SessionsPage::changed);
+    connect(&m_registry, &DeviceRegistry::devicesReset, this, [this] {
+        m_search.giveUp(); // its devices are gone
+        m_breath.stop();
+        changed();
+    });
     connect(&m_registry, &DeviceRegistry::strangersChanged, this, &SessionsPage::changed);
     connect(m_view, &inspector::HandshakeView::fixWanted, this, &SessionsPage::mend);
+    showSubject(); // nobody yet
     collect();
 }
 
@@ -227,32 +208,42 @@ void SessionsPage::showEvent(QShowEvent* event)
         collect();
 }
 
-/// Whom it showed it goes on to show, as long as that one is among them.
 void SessionsPage::collect()
 {
-    const auto now = m_lifecycle.clock().now();
+    m_isOutdated = false;
+    m_breath.stop();
+    m_search.begin(m_filter, m_lifecycle.clock().now());
+    m_worked = {};
+    if (m_registry.records().size() > models::lifecycle::atOnce)
+        return m_breath.start();
+    while (m_search.further()) {
+    }
+    take(m_search.take());
+}
+
+void SessionsPage::collectFurther()
+{
+    QElapsedTimer step;
+    step.start();
+    const bool isMore = m_search.further();
+    if (!isMore)
+        take(m_search.take());
+    m_worked += std::chrono::nanoseconds(step.nsecsElapsed());
+    if (isMore)
+        return m_breath.start();
+    const auto rest = std::chrono::duration_cast<std::chrono::milliseconds>(restForLooking * m_worked);
+    m_soon.start(std::max(restMilliseconds, int(rest.count())));
+}
+
+/// Whom it showed it goes on to show, as long as that one is among them.
+void SessionsPage::take(std::vector<Subject> subjects)
+{
     const std::optional<Subject> before = current() ? std::optional(*current()) : std::nullopt;
-    std::vector<FoundSubject> found;
-    found.reserve(m_registry.records().size());
-    for (const auto& [serial, record] : m_registry.records())
-        if (record.shownAttempt() && m_filter.matches(record, now))
-            found.push_back({.order = orderOf(record), .record = &record});
-    if (m_filter.isEmpty())
-        for (const auto& stranger : m_registry.strangers())
-            found.push_back(
-                {.order = {.kind = 0, .age = -stranger.time.time_since_epoch().count(), .name = {}},
-                 .stranger = &stranger});
-    std::ranges::stable_sort(found, {}, &FoundSubject::order);
-    m_subjects.clear();
-    m_subjects.reserve(found.size());
-    for (const FoundSubject& one : found)
-        m_subjects.push_back(one.record ? Subject{.serial = one.record->serial}
-                                        : Subject{.stranger = *one.stranger});
+    m_subjects = std::move(subjects);
     m_at = 0;
     for (std::size_t i = 0; before && i < m_subjects.size(); ++i)
         if (m_subjects[i].isSame(*before))
             m_at = i;
-    m_isOutdated = false;
     showSubject();
 }
 
@@ -334,7 +325,9 @@ void SessionsPage::showSubject()
 void SessionsPage::reply()
 {
     const QString place =
-        m_subjects.empty() ? QString() : tr("%1 of %2").arg(m_at + 1).arg(m_subjects.size());
+        m_subjects.empty()
+            ? QString()
+            : tr("%1 of %2").arg(models::text::counted(m_at + 1), models::text::counted(m_subjects.size()));
     m_place->setText(place);
     Q_EMIT filterReplied({.hint = place, .problem = {}});
 }

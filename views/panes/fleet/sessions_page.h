@@ -5,6 +5,7 @@
 
 #include "models/lifecycle/devices/device_stories.h"
 #include "models/tables/devices/device_filter.h"
+#include "models/tables/handshake/handshake_subjects.h"
 #include "models/tables/handshake/story_fixes.h"
 #include "views/inspector/device_inspector.h"
 #include "views/main_window/page.h"
@@ -55,13 +56,7 @@ protected:
 private:
     enum class Which { Last, Refused, Good };
 
-    /// A managed device, or a peer that is none.
-    struct Subject
-    {
-        session::base::Serial serial = {};
-        std::optional<models::lifecycle::Stranger> stranger = {};
-        [[nodiscard]] bool isSame(const Subject& other) const;
-    };
+    using Subject = models::tables::HandshakeSubject;
 
     void makeActions();
     QAction* makeAction(const char* name, const QString& text, const char* icon, void (SessionsPage::*act)());
@@ -69,7 +64,10 @@ private:
     QWidget* makeChooser();
     void fillEmptyStates();
     void changed();
+    /// Who there is: at once, or in turns of the loop when they are very many.
     void collect();
+    void collectFurther();
+    void take(std::vector<Subject> subjects);
     void step(int by);
     void showSubject();
     void reply();
@@ -104,6 +102,9 @@ private:
     widgets::EmptyState* m_empty;
     widgets::EmptyState* m_noMatch;
     models::tables::DeviceFilter m_filter;
+    models::tables::HandshakeSearch m_search;
+    QTimer m_breath; ///< between two steps of it
+    std::chrono::nanoseconds m_worked{0};
     std::vector<Subject> m_subjects;
     std::size_t m_at = 0;
     session::engine::AttemptPtr m_shown;

@@ -3,6 +3,7 @@
 #include "models/lifecycle/log/event_log.h"
 #include "models/lifecycle/log/log_filter.h"
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "models/text/times.h"
 #include "views/panes/details_panel.h"
 #include "views/theme/icons.h"
@@ -29,10 +30,12 @@ namespace {
 /// A log grows all the time; more often would only flicker.
 constexpr int tailMilliseconds = 500;
 
+const QString unsaid = QStringLiteral("–");
+
 QString textOf(const QJsonValue& value)
 {
     if (value.isString())
-        return value.toString();
+        return value.toString().isEmpty() ? unsaid : value.toString();
     if (value.isObject()) { // with spaces, so that it can be wrapped
         const QJsonObject object = value.toObject();
         QStringList members;
@@ -46,7 +49,7 @@ QString textOf(const QJsonValue& value)
             items << textOf(item);
         return items.join(QStringLiteral("; "));
     }
-    return value.isNull() ? QStringLiteral("–") : value.toVariant().toString();
+    return value.isNull() ? unsaid : value.toVariant().toString();
 }
 
 /// A fingerprint in groups, so that it can be wrapped and nothing of it is cut off; else as it is.
@@ -253,10 +256,10 @@ void EventLogPage::showState()
     m_table->setEmptyText(tr("Reading the log…"));
     const bool isMore = m_events->canFetchMore({});
     const bool isFull = std::size_t(m_events->rowCount()) >= EventTableModel::mostRows;
-    const QString count =
-        isFull   ? tr("the newest %1; narrow the filter to see older ones").arg(m_events->rowCount())
-        : isMore ? tr("first %1").arg(m_events->rowCount())
-                 : QString::number(m_events->rowCount());
+    const QString count = isFull ? tr("the newest %1; narrow the filter to see older ones")
+                                       .arg(models::text::counted(m_events->rowCount()))
+                          : isMore ? tr("first %1").arg(models::text::counted(m_events->rowCount()))
+                                   : models::text::counted(m_events->rowCount());
     Q_EMIT filterReplied({.hint = !m_said.isEmpty()               ? m_said
                                   : m_filter.isEmpty() && !isFull ? QString()
                                                                   : count,

@@ -3,6 +3,7 @@
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/job_rows.h"
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "models/text/times.h"
 #include "views/panes/details_panel.h"
 
@@ -49,12 +50,12 @@ JobsPage::JobsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     table().setCellStyle(int(JobColumn::Description), {.role = TextRole::BodyStrong});
     table().setCellStyle(int(JobColumn::Start), {.role = TextRole::Mono});
     table().setCellStyle(int(JobColumn::Finish), {.role = TextRole::Mono});
-    table().setColumnWidths({{int(JobColumn::Result), 110},
+    table().setColumnWidths({{int(JobColumn::Result), 92},
                              {int(JobColumn::Id), 68},
                              {int(JobColumn::Type), 90},
                              {int(JobColumn::Status), 70},
                              {int(JobColumn::Progress), 84},
-                             {int(JobColumn::Description), 240},
+                             {int(JobColumn::Description), 180},
                              {int(JobColumn::Start), 140},
                              {int(JobColumn::Finish), 140}});
     table().sortByColumn(int(JobColumn::Id), Qt::DescendingOrder);
@@ -115,8 +116,7 @@ void JobsPage::showDetails(const QString& key)
     QString cause = models::text::detailText(found->detail);
     if (cause.isEmpty() && !found->devices.empty())
         cause = tr("%1 of %n device(s) OK, %2 failed", nullptr, int(found->devices.size()))
-                    .arg(succeeded)
-                    .arg(failed);
+                    .arg(models::text::counted(succeeded), models::text::counted(failed));
     const auto time = [](const QString& name, const std::optional<session::base::TimePoint>& at) {
         return widgets::KeyValue{.key = name,
                                  .value = at ? models::text::localTime(*at) : QStringLiteral("–"),

@@ -2,7 +2,6 @@
 
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/work_pool.h"
-#include "models/tables/devices/device_status.h"
 #include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
@@ -19,14 +18,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace views::panes {
 
-using models::tables::DeviceStatus;
-using models::tables::Row;
 using models::workflows::DeviceThen;
 using models::workflows::PredictionRequest;
-using State = DeviceThen::State;
 using theme::TextRole;
 using widgets::Ink;
 
@@ -36,14 +33,37 @@ constexpr int pauseMs = 200;
 constexpr int monthDays = 30;
 constexpr int dateWidth = 140;
 constexpr int sessionsMs = 3000; ///< sessions come and go in bursts
+constexpr int sessionsRest = 10; ///< of very many they count the later: a tenth of the time is work
 constexpr int midnightMs = 60'000;
 
 /// In the work pool.
 struct Judged
 {
-    session::base::Result<std::vector<DeviceThen>> devices;
+    session::base::Result<EstateRows> estate;
     std::vector<models::lifecycle::DeviceRecord> records = {}; ///< when others are to show it
 };
+
+struct DayQuestion
+{
+    session::base::TimePoint at;
+    bool isShownThen = false; ///< others are to show it, too
+    EstateOrder order;
+};
+
+Judged judgedAt(PredictionRequest request, const DayQuestion& question)
+{
+    std::vector<models::lifecycle::DeviceRecord> records;
+    if (question.isShownThen)
+        records = request.records;
+    auto devices = models::workflows::estateAt(std::move(request), question.at);
+    if (!devices)
+        return {.estate = std::unexpected(devices.error())};
+    if (question.isShownThen)
+        records = models::tables::recordsThen(std::move(records), *devices, question.at);
+    return {.estate = estateRows(std::make_shared<const std::vector<DeviceThen>>(*std::move(devices)),
+                                 question.order),
+            .records = std::move(records)};
+}
 
 QDate epoch()
 {
@@ -58,48 +78,6 @@ std::chrono::sys_days dayOf(QDate date)
 QDate dateOf(session::base::TimePoint time)
 {
     return epoch().addDays(std::chrono::floor<std::chrono::days>(time).time_since_epoch().count());
-}
-
-DeviceStatus statusOf(State state)
-{
-    switch (state) {
-    case State::Admitted:
-        return DeviceStatus::Custom;
-    case State::Refused:
-        return DeviceStatus::Failed;
-    case State::Unknown:
-        break;
-    }
-    return DeviceStatus::Offline;
-}
-
-QString wordOf(State state)
-{
-    switch (state) {
-    case State::Admitted:
-        return TimeMachinePage::tr("Let in");
-    case State::Refused:
-        return TimeMachinePage::tr("Refused");
-    case State::Unknown:
-        break;
-    }
-    return TimeMachinePage::tr("Unknown");
-}
-
-Row rowOf(const DeviceThen& device)
-{
-    const QString serial = QString::fromStdString(device.serial.value);
-    const QString refusing =
-        device.isByDevice ? TimeMachinePage::tr("Device") : TimeMachinePage::tr("Manager");
-    return {.key = serial,
-            .cells = {{.text = wordOf(device.state),
-                       .sort = -int(device.state == State::Refused),
-                       .status = QVariant::fromValue(statusOf(device.state)),
-                       .cause = device.reason ? models::text::cause(*device.reason) : QString()},
-                      {.text = serial},
-                      {.text = QString::fromStdString(device.hostname)},
-                      {.text = device.state == State::Refused ? refusing : QString()},
-                      {.text = QString::fromStdString(device.certificate)}}};
 }
 
 } // namespace
@@ -124,6 +102,10 @@ TimeMachinePage::TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, models
     table().setCellStyle(2, {.role = TextRole::BodyStrong});
     table().setCellStyle(4, {.ink = Ink::Secondary});
     table().setColumnWidths({{0, 280}, {1, 150}, {2, 170}, {3, 110}, {4, 260}});
+    sortBy([this](int column, Qt::SortOrder direction) {
+        m_order = {.column = EstateColumn(column), .direction = direction};
+        arrange();
+    });
     table().sortByColumn(0, Qt::AscendingOrder);
     showNobody(false);
     addAbove(makeBar());
@@ -262,7 +244,8 @@ void TimeMachinePage::refresh()
         return;
     }
     m_isJudging = true;
-    if (m_devices.empty()) {
+    m_work.start();
+    if (!m_devices || m_devices->empty()) {
         m_summary->setText(tr("Judging…"));
         showNobody(!m_lifecycle.devices().records().empty());
     }
@@ -272,23 +255,19 @@ void TimeMachinePage::refresh()
     models::workflows::gatherPrediction(
         m_lifecycle, {}, *this, [this, at, isShownThen](PredictionRequest request) {
             m_lifecycle.workPool().run(
-                [request = std::move(request), at, isShownThen]() mutable {
-                    Judged judged;
-                    if (isShownThen)
-                        judged.records = request.records;
-                    judged.devices = models::workflows::estateAt(std::move(request), at);
-                    if (isShownThen && judged.devices)
-                        judged.records =
-                            models::tables::recordsThen(std::move(judged.records), *judged.devices, at);
-                    return judged;
+                [request = std::move(request), at, isShownThen, order = m_order]() mutable {
+                    return judgedAt(std::move(request), {at, isShownThen, order});
                 },
                 [page = QPointer(this), isShownThen, at](Judged judged) {
                     if (!page)
                         return;
                     page->m_isJudging = false;
+                    page->m_sessions.setInterval(
+                        std::max(sessionsMs, sessionsRest * int(page->m_work.elapsed())));
                     page->showNobody(false);
-                    page->showEstate(judged.devices);
-                    if (isShownThen && judged.devices && page->m_showThen->isChecked())
+                    const bool isJudged = judged.estate.has_value();
+                    page->showEstate(std::move(judged.estate));
+                    if (isShownThen && isJudged && page->m_showThen->isChecked())
                         page->m_then->show(at, std::move(judged.records));
                     if (std::exchange(page->m_isOutdated, false))
                         page->refresh();
@@ -296,33 +275,54 @@ void TimeMachinePage::refresh()
         });
 }
 
-void TimeMachinePage::showEstate(const session::base::Result<std::vector<DeviceThen>>& devices)
+void TimeMachinePage::showEstate(session::base::Result<EstateRows> estate)
 {
-    if (!devices) {
+    if (!estate) {
         m_summary->setText(tr("The running configuration can't be judged by: %1")
-                               .arg(models::text::detailText(devices.error())));
+                               .arg(models::text::detailText(estate.error())));
         return;
     }
-    m_devices = *devices;
-    std::vector<Row> rows;
-    for (const DeviceThen& device : m_devices)
-        rows.push_back(rowOf(device));
-    setRows(std::move(rows));
-    const auto count = [this](State state) {
-        return int(std::ranges::count(m_devices, state, &DeviceThen::state));
-    };
-    QStringList parts{tr("%n would be let in", nullptr, count(State::Admitted)),
-                      tr("%n would be refused", nullptr, count(State::Refused))};
-    if (const int unknown = count(State::Unknown); unknown > 0)
-        parts << tr("%n unknown: no session to judge by", nullptr, unknown);
+    QStringList parts{tr("%n would be let in", nullptr, estate->admitted),
+                      tr("%n would be refused", nullptr, estate->refused)};
+    if (estate->unknown > 0)
+        parts << tr("%n unknown: no session to judge by", nullptr, estate->unknown);
+    const bool isInOrder = estate->order == m_order;
+    take(*std::move(estate));
     m_summary->setText(parts.join(QStringLiteral("  ·  ")));
+    if (!isInOrder)
+        arrange(); // another one was chosen meanwhile
+}
+
+void TimeMachinePage::arrange()
+{
+    if (!m_devices)
+        return;
+    m_lifecycle.workPool().run([devices = m_devices, order = m_order] { return estateRows(devices, order); },
+                               [page = QPointer(this)](EstateRows made) {
+                                   // Else there are others by now.
+                                   if (page && made.devices == page->m_devices && made.order == page->m_order)
+                                       page->take(std::move(made));
+                               });
+}
+
+void TimeMachinePage::take(EstateRows made)
+{
+    auto devices = std::exchange(m_devices, std::move(made.devices));
+    auto rows = exchangeRows(std::move(made.rows));
+    // Very many are freed where nobody waits.
+    m_lifecycle.workPool().run([devices = std::move(devices), rows = std::move(rows)]() mutable {
+        devices.reset();
+        rows.clear();
+    });
 }
 
 const DeviceThen* TimeMachinePage::deviceOf(const QString& key) const
 {
-    const auto found = std::ranges::find(m_devices, key.toStdString(),
-                                         [](const DeviceThen& device) { return device.serial.value; });
-    return found == m_devices.end() ? nullptr : &*found;
+    if (!m_devices)
+        return nullptr;
+    const session::base::Serial serial(key.toStdString());
+    const auto found = std::ranges::lower_bound(*m_devices, serial, {}, &DeviceThen::serial);
+    return found == m_devices->end() || found->serial != serial ? nullptr : &*found;
 }
 
 void TimeMachinePage::showDetails(const QString& key)

@@ -5,9 +5,10 @@
 
 #include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/estate_then.h"
-#include "models/workflows/prediction/estate_at.h"
 #include "views/panes/list_page.h"
+#include "views/panes/record/estate_rows.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QDateEdit;
@@ -46,7 +47,9 @@ private:
     void refresh() override;
     void showDetails(const QString& key) override;
     void openRow(const QString& key) override;
-    void showEstate(const session::base::Result<std::vector<models::workflows::DeviceThen>>& devices);
+    void showEstate(session::base::Result<EstateRows> estate);
+    void arrange(); ///< as m_order says
+    void take(EstateRows made);
     void addThen(QWidget* bar, models::tables::EstateThen& then);
     void showThen(bool isWanted);
     [[nodiscard]] const models::workflows::DeviceThen* deviceOf(const QString& key) const;
@@ -57,10 +60,12 @@ private:
     QSlider* m_slider;
     QDateEdit* m_date;
     widgets::TextLabel* m_summary;
-    std::vector<models::workflows::DeviceThen> m_devices;
-    QTimer m_pause;    ///< while the slider moves nothing is worked out
-    QTimer m_midnight; ///< looks whether it has passed
-    QTimer m_sessions; ///< until what devices did meanwhile counts
+    EstateDevices m_devices; ///< null: not judged yet
+    EstateOrder m_order;
+    QElapsedTimer m_work; ///< since it was begun to judge
+    QTimer m_pause;       ///< while the slider moves nothing is worked out
+    QTimer m_midnight;    ///< looks whether it has passed
+    QTimer m_sessions;    ///< until what devices did meanwhile counts
     bool m_isJudging = false;
     bool m_isOutdated = false; ///< another day was chosen meanwhile
 };

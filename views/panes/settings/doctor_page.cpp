@@ -53,15 +53,6 @@ Outcome outcomeOf(CheckState state)
     return Outcome::NotApplied;
 }
 
-QString lineOf(const DoctorCheck& check)
-{
-    const auto state = toText(check.state);
-    return QStringLiteral("%1 %2 %3")
-        .arg(QString::fromUtf8(state.data(), qsizetype(state.size())), -8)
-        .arg(models::text::doctorTitle(check.id) + QLatin1Char(':'),
-             models::text::doctorCause(check.id, check.finding, check.values));
-}
-
 } // namespace
 
 DoctorPage::DoctorPage(const Parts& parts, QWidget* parent)
@@ -205,7 +196,7 @@ void DoctorPage::copyForSupport()
                           .arg(QCoreApplication::applicationVersion(), QSysInfo::prettyProductName(),
                                QString::fromLatin1(qVersion()))};
     for (const DoctorCheck& check : m_checks)
-        lines << lineOf(check);
+        lines << models::text::doctorLine(toText(check.state), check.id, check.finding, check.values);
     lines << QString() << m_messages->text();
     (new dialogs::SupportDialog(lines.join(QLatin1Char('\n')), models::lifecycle::supportNames(m_lifecycle),
                                 this))

@@ -12,7 +12,7 @@ using session::base::Channel;
 
 namespace {
 
-QString stateOf(const session::wire::ChannelReport& report)
+QString stateOf(const models::lifecycle::OwnChannels::Report& report)
 {
     if (report.state == "up")
         return report.role == "server" ? OwnChannelStatus::tr("let in") : OwnChannelStatus::tr("connected");

@@ -257,6 +257,44 @@ private Q_SLOTS:
         QCOMPARE(fresh.find(Serial("FW-1"))->softwareVersion, std::string("7.1.0"));
         QCOMPARE(fresh.find(Serial("FW-1"))->serial, Serial("FW-1"));
     }
+    void eachDeviceHasAPlaceOfItsOwn()
+    {
+        config::Configuration running;
+        for (const char* serial : {"1", "2", "3"})
+            running.firewalls[serial];
+        DeviceRegistry registry;
+        const auto manage = [&](std::size_t places) {
+            tests::manage(registry, running);
+            std::vector<bool> isTaken(registry.places());
+            for (const auto& [serial, device] : registry.records()) {
+                QVERIFY(device.place < registry.places());
+                QVERIFY(!isTaken[device.place]);
+                isTaken[device.place] = true;
+            }
+            QCOMPARE(registry.places(), places);
+        };
+        manage(3);
+        const auto first = registry.find(Serial("1"))->place;
+        running.firewalls.erase("2");
+        running.firewalls["4"]; // has the place of the one that is gone
+        running.firewalls["5"];
+        manage(4);
+        running.firewalls["2"]; // and comes back
+        manage(5);
+        QCOMPARE(registry.find(Serial("1"))->place, first);
+    }
+    void aDeviceIsToldOnceInABatch()
+    {
+        QSignalSpy serials(m_registry.get(), &DeviceRegistry::devicesChanged);
+        QSignalSpy records(m_registry.get(), &DeviceRegistry::recordsChanged);
+        absorb({up(0, {.serial = "fw-1"}), up(1, {.serial = "LC-1"}), down(2, "FW-1", 1)});
+        QCOMPARE(serials.size(), 1);
+        const std::vector<Serial> told{Serial("FW-1"), Serial("LC-1")};
+        QVERIFY(serials.front().front().value<std::vector<Serial>>() == told);
+        const auto found = records.front().front().value<std::vector<const DeviceRecord*>>();
+        QCOMPARE(found.size(), std::size_t(2));
+        QCOMPARE(found.front(), m_registry->find(Serial("FW-1")));
+    }
     void aChangedDigestIsToldWithoutAReset()
     {
         QSignalSpy reset(m_registry.get(), &DeviceRegistry::devicesReset);

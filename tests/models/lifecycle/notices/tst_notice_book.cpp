@@ -131,6 +131,24 @@ private Q_SLOTS:
         QCOMPARE(book.notices().back().fact.detail, std::string("299"));
         QCOMPARE(book.takeDigest(m_start)->notices.size(), NoticeBook::mostNotices);
     }
+    void ux39_aClockThatWasAheadKeepsNobodyFromBeingTold()
+    {
+        NoticeBook book;
+        const TimePoint ahead = m_start + 24h * 3650; // a battery has run out
+        QVERIFY(book.failed(failure("expired"), ahead));
+        QVERIFY(book.takeDigest(ahead));
+        QVERIFY(book.failed(failure("revoked"), ahead + 1s));
+        book.snooze(ahead + 1h);
+        QVERIFY(book.snoozedUntil(ahead + 1s));
+        // It was set right.
+        QVERIFY(!book.snoozedUntil(m_start));
+        const auto digest = book.takeDigest(m_start);
+        QVERIFY(digest);
+        QCOMPARE(digest->notices.size(), std::size_t(1));
+        QVERIFY(!book.failed(failure("expired"), m_start)); // it may go on all the time
+        QVERIFY(book.failed(failure("expired"), m_start + 24h));
+        QVERIFY(book.takeDigest(m_start + 24h));
+    }
     void ux39_overARestart()
     {
         NoticeBook book;

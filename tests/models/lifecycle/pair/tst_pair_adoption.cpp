@@ -134,6 +134,15 @@ private Q_SLOTS:
     }
 
     /// It was decided for one that stands by.
+    void aCommitLockIsStillHeldAfterwards()
+    {
+        QVERIFY(commit(first(), "set template t description x"));
+        QVERIFY(second().lifecycle().lock(LockKind::Commit, "change window"));
+        QVERIFY(adopt(second(), stateOf(first())));
+        QCOMPARE(second().lifecycle().locks().size(), std::size_t(1));
+        QVERIFY(commit(second(), "set template t description y")); // by its owner: it has served
+        QVERIFY(second().lifecycle().locks().empty());
+    }
     void whoHasBegunToServeMeanwhileTakesNothing()
     {
         QVERIFY(commit(first(), "set template t description theirs"));

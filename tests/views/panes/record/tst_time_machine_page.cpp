@@ -59,6 +59,28 @@ private Q_SLOTS:
         QTRY_COMPARE(wanted.size(), 1);
         QCOMPARE(wanted.front().at(1).toString(), QString("serial:002"));
     }
+    void anotherColumnIsTheOrderAndTheSelectionStays()
+    {
+        config::Configuration running;
+        for (const char* serial : {"001", "002", "003"})
+            running.firewalls[serial];
+        m_fleet->manage(running);
+        m_fleet->isRefused("002", session::trust::Reason::Expired);
+        m_page->goTo(1);
+        QTRY_COMPARE(serials(), QStringList({"002", "001", "003"}));
+        table()->setCurrentIndex(table()->model()->index(2, 0));
+        table()->sortByColumn(1, Qt::DescendingOrder);
+        QTRY_COMPARE(serials(), QStringList({"003", "002", "001"}));
+        QCOMPARE(table()->currentIndex().row(), 0);
+        m_page->setFilterText(QStringLiteral("refused"));
+        QCOMPARE(serials(), QStringList({"002"}));
+        m_page->setFilterText(QString());
+        QCOMPARE(serials(), QStringList({"003", "002", "001"}));
+        m_fleet->isRefused("001", session::trust::Reason::Expired);
+        m_page->goTo(2); // judged anew: the order that was chosen stays
+        QTRY_VERIFY2(summary().contains("2 would be refused"), qPrintable(summary()));
+        QCOMPARE(serials(), QStringList({"003", "002", "001"}));
+    }
     void sliderAndDateGoTogether()
     {
         auto* slider = m_page->findChild<QSlider*>("time-machine.slider");
@@ -120,6 +142,13 @@ private:
     [[nodiscard]] QString summary() const
     {
         return m_page->findChild<QLabel*>("time-machine.summary")->text();
+    }
+    [[nodiscard]] QStringList serials() const
+    {
+        QStringList serials;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            serials << table()->model()->index(row, 1).data().toString();
+        return serials;
     }
     [[nodiscard]] QTableView* table() const { return m_page->findChild<QTableView*>("time-machine.table"); }
 

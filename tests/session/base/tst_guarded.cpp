@@ -1,9 +1,10 @@
 // A loop goes on whatever one of its tasks throws. Issue row: S-1 steadiness.
-#include "session/engine/guarded.h"
+#include "session/base/guarded.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
 
+#include <new>
 #include <stdexcept>
 
 namespace tst_guarded {
@@ -18,7 +19,7 @@ private Q_SLOTS:
         int done = 0;
         const auto run = [&done](const auto& task) {
             try {
-                session::engine::guarded("test", task);
+                session::base::guarded("test", task);
                 ++done;
             } catch (...) {
             }
@@ -28,6 +29,20 @@ private Q_SLOTS:
         run([] { throw "a word"; });
         run([] {});
         QCOMPARE(done, 4);
+    }
+    void aLoopGoesOnToItsEnd()
+    {
+        struct Loop
+        {
+            void run()
+            {
+                if (++runs < 3)
+                    throw std::bad_alloc();
+            }
+            int runs = 0;
+        } loop;
+        session::base::runGuarded("test", loop);
+        QCOMPARE(loop.runs, 3);
     }
 };
 

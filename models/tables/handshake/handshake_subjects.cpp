@@ -1,0 +1,83 @@
+#include "models/tables/handshake/handshake_subjects.h"
+
+#include "models/lifecycle/step_by_step.h"
+
+#include <utility>
+
+namespace models::tables {
+
+using lifecycle::DeviceRecord;
+
+namespace {
+
+HandshakeSubject subjectOf(const DeviceRecord& record)
+{
+    HandshakeSubject subject{.order = {}, .serial = record.serial, .stranger = nullptr};
+    if (record.isRefused()) {
+        subject.order.age = -record.lastRefused->judgedAt.time_since_epoch().count();
+    } else {
+        subject.order.kind = record.doom() ? 1 : 2;
+        subject.order.name = record.hostname.empty() ? record.serial.value : record.hostname;
+    }
+    return subject;
+}
+
+/// The same order at each look, also of those who have the same name.
+bool isBefore(const HandshakeSubject& a, const HandshakeSubject& b)
+{
+    const auto order = a.order <=> b.order;
+    return order != 0 ? order < 0 : a.serial < b.serial;
+}
+
+} // namespace
+
+bool HandshakeSubject::isSame(const HandshakeSubject& other) const
+{
+    if ((stranger == nullptr) != (other.stranger == nullptr))
+        return false;
+    return stranger ? stranger->attempt == other.stranger->attempt : serial == other.serial;
+}
+
+void HandshakeSearch::begin(const DeviceFilter& filter, session::base::TimePoint now)
+{
+    m_search = Search{.filter = filter, .now = now, .next = m_registry.records().begin(), .sorted = {}};
+}
+
+bool HandshakeSearch::further()
+{
+    auto& [filter, now, next, sorted] = *m_search;
+    const auto end = m_registry.records().end();
+    if (next != end || sorted.hasNoPart()) {
+        for (std::size_t i = 0; i < lifecycle::atOnce && next != end; ++i, ++next)
+            if (const DeviceRecord& record = next->second;
+                record.shownAttempt() && (filter.isEmpty() || filter.matches(record, now)))
+                sorted.add(subjectOf(record));
+        if (next == end && filter.isEmpty())
+            addStrangers();
+        sorted.endPart(isBefore);
+    } else {
+        sorted.mergeNeighbours(isBefore);
+    }
+    return next != end || !sorted.isSorted();
+}
+
+void HandshakeSearch::addStrangers()
+{
+    int number = 0;
+    for (const lifecycle::Stranger& stranger : m_registry.strangers())
+        m_search->sorted.add({.order = {.kind = 0,
+                                        .age = -stranger.time.time_since_epoch().count(),
+                                        .stranger = ++number,
+                                        .name = {}},
+                              .serial = {},
+                              .stranger = std::make_shared<const lifecycle::Stranger>(stranger)});
+}
+
+std::vector<HandshakeSubject> HandshakeSearch::take()
+{
+    auto subjects = m_search->sorted.takeEntries();
+    m_search.reset();
+    return subjects;
+}
+
+} // namespace models::tables
