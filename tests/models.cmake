@@ -116,7 +116,7 @@ handfast_tests(models/text
 )
 handfast_tests(models/workflows
   TESTS tst_bundle_delivery tst_conditions tst_fleet_count tst_machine tst_migration tst_no_device_lost
-    tst_own_edits tst_plan_notices tst_standing tst_wave_conditions tst_wave_progress
+    tst_own_edits tst_plan_notices tst_standing tst_wave_conditions tst_wave_progress tst_waves_go_on
   LIBRARIES workflow_test_support
 )
 handfast_tests(models/workflows/changes
@@ -129,7 +129,7 @@ handfast_tests(models/workflows/plans
   LIBRARIES workflow_test_support
 )
 handfast_tests(models/workflows/prediction
-  TESTS tst_doom_desk tst_dooms_ahead tst_estate_at tst_foreseen_scep tst_outcome_desk tst_outcomes
+  TESTS tst_channel_predictor tst_doom_desk tst_dooms_ahead tst_estate_at tst_foreseen_scep tst_outcome_desk tst_outcomes
     tst_predicted_revocation tst_predictor
     tst_running_settings
   LIBRARIES models

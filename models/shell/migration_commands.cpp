@@ -6,7 +6,7 @@
 #include "models/workflows/conditions.h"
 #include "models/workflows/plans/patient_override.h"
 #include "models/workflows/plans/plan_state.h"
-#include "models/workflows/prediction/predictor.h"
+#include "models/workflows/prediction/channel_predictor.h"
 #include "models/workflows/wave_progress.h"
 
 #include <QJsonArray>
@@ -112,6 +112,8 @@ QString statusLines(const workflows::MigrationStatus& status)
                      .arg(counts.failed)
                      .arg(counts.leftOut);
     }
+    if (status.wavesGoOn)
+        lines += QStringLiteral("  waves begin by themselves\n");
     for (const std::string& command : status.commands)
         lines += QStringLiteral("    %1\n").arg(QString::fromUtf8(command));
     if (!status.commandFile.empty())
@@ -133,7 +135,7 @@ void start(ShellContext& context, Words rest, const ReplyTo& done)
         return done(replyError(started.error()));
     Reply reply = migrationStatusReply(context.migration);
     if (before && !before->finished)
-        reply.text.prepend(QStringLiteral("Plan %1 (%2), in which nothing was done, has been set aside\n")
+        reply.text.prepend(QStringLiteral("Plan %1 (%2), in which nothing was done, is on hold now\n")
                                .arg(before->plan)
                                .arg(QString::fromUtf8(workflows::toText(before->kind))));
     done(std::move(reply));
@@ -200,11 +202,21 @@ void resume(ShellContext& context, Words, const ReplyTo& done)
     done(resumed ? migrationStatusReply(context.migration) : replyError(resumed.error()));
 }
 
+void waves(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    const bool byThemselves = rest.size() == 1 && rest.front() == "by-themselves";
+    if (!byThemselves && !(rest.size() == 1 && rest.front() == "by-hand"))
+        return done(replyError({ErrorCode::ParseFailed, "say how they begin: by-themselves or by-hand"}));
+    const auto let = context.migration.letWavesGoOn(byThemselves);
+    done(let ? migrationStatusReply(context.migration) : replyError(let.error()));
+}
+
 QJsonObject predictionJson(const workflows::DevicePrediction& row)
 {
     const auto& prediction = row.prediction;
     QJsonObject object{{QStringLiteral("serial"), QString::fromUtf8(row.serial.value)},
                        {QStringLiteral("channel"), QString::fromUtf8(row.channel)},
+                       {QStringLiteral("server"), QString::fromUtf8(row.server.value)},
                        {QStringLiteral("now"), QString::fromUtf8(row.now)},
                        {QStringLiteral("after"), QString::fromUtf8(session::trust::toText(prediction.fate))},
                        {QStringLiteral("reason"), QJsonValue()},
@@ -252,7 +264,7 @@ void predict(ShellContext& context, Words, const ReplyTo& done)
     workflows::gatherPrediction(
         lifecycle, {}, lifecycle, [&lifecycle, done](workflows::PredictionRequest request) {
             lifecycle.workPool().run(
-                [request = std::move(request)] { return workflows::predictDevices(request); },
+                [request = std::move(request)] { return workflows::predictSessions(request); },
                 [done](const PredictedRows& rows) { replyPrediction(rows, done); });
         });
 }
@@ -263,7 +275,7 @@ Reply migrationStatusReply(const workflows::MigrationDesk& desk)
 {
     if (const auto error = desk.savedPlanError())
         return replyError({error->code, "the saved migration plan can't be read (" + error->detail +
-                                            "): request migration abandon sets it aside"});
+                                            "): request migration abandon starts anew without it"});
     const auto status = desk.status();
     if (!status)
         return replyError({ErrorCode::NotFound, "no workflow has been started"});
@@ -288,6 +300,7 @@ Reply migrationStatusReply(const workflows::MigrationDesk& desk)
                     {QStringLiteral("command_file"), QString::fromUtf8(status->commandFile)},
                     {QStringLiteral("current"), int(status->current)},
                     {QStringLiteral("stopped"), status->stopped},
+                    {QStringLiteral("waves_go_on"), status->wavesGoOn},
                     {QStringLiteral("stop_reason"), QString::fromUtf8(status->stopReason)},
                     {QStringLiteral("takes_back"), QString::fromUtf8(status->takesBack)},
                     {QStringLiteral("steps"), steps},
@@ -305,6 +318,7 @@ std::span<const Command> migrationCommands()
         {{"request", "migration", "abandon"}, "request migration abandon", abandon},
         {{"request", "migration", "pause"}, "request migration pause", pause},
         {{"request", "migration", "resume"}, "request migration resume", resume},
+        {{"request", "migration", "waves"}, "request migration waves by-themselves|by-hand", waves},
         {{"request", "migration", "override"},
          "request migration override CONDITION reason TEXT [direction forward|back]",
          overrideOne},

@@ -37,7 +37,7 @@ QString stateOf(const workflows::PlanPassport& plan, int running)
         return QStringLiteral("abandoned");
     if (plan.isFinished)
         return QStringLiteral("finished");
-    return plan.number == running ? QStringLiteral("under way") : QStringLiteral("set aside");
+    return plan.number == running ? QStringLiteral("under way") : QStringLiteral("on hold");
 }
 
 Reply plansReply(const workflows::MigrationDesk& desk)
@@ -69,13 +69,13 @@ void listPlans(ShellContext& context, Words, const ReplyTo& done)
     done(plansReply(context.migration));
 }
 
-void setAside(ShellContext& context, Words, const ReplyTo& done)
+void hold(ShellContext& context, Words, const ReplyTo& done)
 {
     const auto set = context.migration.setPlanAside();
     done(set ? plansReply(context.migration) : replyError(set.error()));
 }
 
-void takeUp(ShellContext& context, Words rest, const ReplyTo& done)
+void continuePlan(ShellContext& context, Words rest, const ReplyTo& done)
 {
     const auto number = planNumber(rest);
     const auto taken = number ? context.migration.takePlanUp(*number) : std::unexpected(number.error());
@@ -190,8 +190,8 @@ std::span<const Command> planCommands()
 {
     static const Command commands[] = {
         {{"request", "migration", "plans"}, "request migration plans", listPlans},
-        {{"request", "migration", "set-aside"}, "request migration set-aside", setAside},
-        {{"request", "migration", "take-up"}, "request migration take-up PLAN", takeUp},
+        {{"request", "migration", "hold"}, "request migration hold", hold},
+        {{"request", "migration", "continue"}, "request migration continue PLAN", continuePlan},
         {{"request", "migration", "delete"}, "request migration delete PLAN", deletePlan},
         {{"request", "migration", "window"},
          "request migration window FROM TO | none [reason TEXT]",

@@ -133,7 +133,7 @@ constexpr auto operationTable = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("text", "the configuration changed before this could be predicted"),
     QT_TRANSLATE_NOOP("text", "a step is being done"),
     QT_TRANSLATE_NOOP("text", "no workflow is under way"),
-    QT_TRANSLATE_NOOP("text", "another plan is under way: finish it or set it aside first"),
+    QT_TRANSLATE_NOOP("text", "another plan is under way: finish it or put it on hold first"),
     QT_TRANSLATE_NOOP("text", "the window ends before it begins"),
     QT_TRANSLATE_NOOP("text", "a reason has at most %1 characters"),
     QT_TRANSLATE_NOOP("text", "say why: the reason is kept"),

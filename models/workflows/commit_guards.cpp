@@ -98,6 +98,8 @@ public:
         const bool isItsVerdict = side == &session::trust::Prediction::byDevice;
         std::size_t all = 0;
         for (const DevicePrediction& row : **m_input.prediction) {
+            if (!isOfManager(row))
+                continue;
             const DeviceRecord* record = m_input.world.find(row.serial);
             if (!record || record->isRefused() || record->kind == config::DeviceKind::WildFire)
                 continue;

@@ -4,6 +4,7 @@
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/exchange/bundle_export.h"
 #include "models/store/store.h"
+#include "models/workflows/prediction/channel_predictor.h"
 #include "session/pki/certificate.h"
 
 #include <QPointer>
@@ -189,18 +190,18 @@ void LifecycleWorld::predict(PredictionWish wish, std::function<void(Predictions
 
 void LifecycleWorld::predictReviewed(const PredictionWish& wish, std::function<void(Predictions)> done)
 {
-    gatherPrediction(m_lifecycle, wish.scope, m_context,
-                     [this, wish, candidate = m_lifecycle.candidate(), running = m_lifecycle.running(),
-                      done = std::move(done)](PredictionRequest request) {
-                         if (candidate != request.candidate || running != request.running)
-                             return done(changedBefore());
-                         if (wish.ofRunning)
-                             request.candidate = request.running;
-                         if (const auto edited = config::apply(request.candidate, wish.edits); !edited)
-                             return done(std::unexpected(edited.error()));
-                         m_pool.run([request = std::move(request)] { return predictFailures(request); },
-                                    done);
-                     });
+    gatherPrediction(
+        m_lifecycle, wish.scope, m_context,
+        [this, wish, candidate = m_lifecycle.candidate(), running = m_lifecycle.running(),
+         done = std::move(done)](PredictionRequest request) {
+            if (candidate != request.candidate || running != request.running)
+                return done(changedBefore());
+            if (wish.ofRunning)
+                request.candidate = request.running;
+            if (const auto edited = config::apply(request.candidate, wish.edits); !edited)
+                return done(std::unexpected(edited.error()));
+            m_pool.run([request = std::move(request)] { return predictSessionFailures(request); }, done);
+        });
 }
 
 } // namespace models::workflows

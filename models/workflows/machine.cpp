@@ -100,13 +100,19 @@ Result<> Machine::save()
     return written;
 }
 
+void Machine::lookAgain()
+{
+    m_conditions.reset();
+    ++m_revision;
+}
+
 /// It was about a step, a wave or a plan that is no more.
 void Machine::forgetPrediction()
 {
     ++m_question;
     m_predicting = false;
     m_prediction.reset();
-    m_conditions.reset();
+    lookAgain();
     m_backConditions.clear();
 }
 
@@ -133,7 +139,7 @@ void Machine::predict(PredictionWish wish, std::function<void()> then)
             return;
         m_predicting = false;
         m_prediction = std::move(result);
-        m_conditions.reset();
+        lookAgain();
         if (then)
             then();
         m_around.changed();
@@ -151,7 +157,7 @@ void Machine::follow()
     if (advanced == Advance::None && !wasInterrupted)
         return;
     if (advanced == Advance::Devices && !wasInterrupted) {
-        m_conditions.reset();
+        lookAgain();
         return; // whoever comes after a crash finds it out again: it is evidence, and there may be much of it
     }
     forgetPrediction();
@@ -163,7 +169,7 @@ void Machine::refresh()
 {
     if (!m_plan)
         return;
-    m_conditions.reset();
+    lookAgain();
     follow();
     if (isUnfinished() && !m_plan->acting && !m_busy && !m_predicting && touchesDevices(step()))
         predict(wish(), {});
@@ -211,18 +217,20 @@ void Machine::refuse(session::base::Error error, const Done& done)
     auto back = std::move(m_backConditions);
     refresh(); // what came meanwhile has been put off
     m_backConditions = std::move(back);
+    ++m_revision;
     done(std::unexpected(std::move(error)));
 }
 
 void Machine::actIfAllowed(const PredictionWish& predicted, const Done& done)
 {
-    m_conditions.reset();
+    lookAgain();
     const auto& present = conditions();
     if (!allHold(present) || m_plan->acting)
         return refuse(isOpen(present), done);
     if (const auto kept = intend(Direction::Forward, predicted); !kept)
         return refuse(kept.error(), done);
     m_actions.act(*m_plan, predicted, [this, done](const Result<>& result) { finishAction(result, done); });
+    ++m_revision;
     m_around.changed();
 }
 
@@ -286,7 +294,7 @@ void Machine::doNext(const Done& done)
     if (const auto may = m_plan->acting ? Result<>() : mayDo(step()); !may)
         return done(may);
     m_busy = true;
-    m_conditions.reset();
+    lookAgain();
     if (!m_plan->acting && touchesDevices(step()))
         return actWhenPredicted(predictionTries, done);
     actIfAllowed({}, done);

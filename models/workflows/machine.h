@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const std::optional<PlanState>& plan() const { return m_plan; }
     /// As it was kept, without keeping it again.
     void restore(std::optional<PlanState> plan);
+    /// Another one whenever plan, conditions or isBusy() may be others.
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
     [[nodiscard]] bool isUnfinished() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// What the step to do would change is being predicted, for those who only look.
@@ -53,6 +55,9 @@ public:
     [[nodiscard]] session::base::Result<> abandon();
     [[nodiscard]] session::base::Result<> pause();
     [[nodiscard]] session::base::Result<> resume();
+    [[nodiscard]] session::base::Result<> letWavesGoOn(bool byThemselves);
+    /// Nobody has to look at anything: the wave before has passed, and every condition holds by itself.
+    [[nodiscard]] bool isNextWaveDue() const;
     /// Goes on although this soft condition does not hold, for the devices that keep it open now.
     /// InvalidArgument for a hard one and without a reason, NotFound for a condition that is not open: of the
     /// step to do, or of the last rollBack() that was refused.
@@ -89,6 +94,7 @@ private:
     [[nodiscard]] session::base::Result<> save();
     [[nodiscard]] std::vector<Condition> conditionsNow() const;
     [[nodiscard]] PredictionWish wish() const;
+    void lookAgain();
     void forgetPrediction();
     void predict(PredictionWish wish, std::function<void()> then);
     void doNext(const Done& done);
@@ -110,6 +116,7 @@ private:
     std::vector<Condition> m_backConditions;
     bool m_busy = false; ///< an action is on its way, and the plan is its alone
     bool m_predicting = false;
+    std::uint64_t m_revision = 0;
     std::uint64_t m_question = 0; ///< number of the prediction that is wanted: older answers are dropped
 };
 

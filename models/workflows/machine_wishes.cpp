@@ -4,6 +4,8 @@
 #include "models/workflows/plans/plan_limits.h"
 #include "models/workflows/wave_progress.h"
 
+#include <algorithm>
+
 namespace models::workflows {
 
 using session::base::ErrorCode;
@@ -20,7 +22,7 @@ Result<> Machine::begin(PlanState plan)
     if (isUnfinished() && !isUntouched(*m_plan))
         return failure(ErrorCode::Conflict,
                        "the workflow " + std::string(toText(m_plan->kind)) +
-                           " is not finished: finish it, set it aside (request migration set-aside), or roll "
+                           " is not finished: finish it, put it on hold (request migration hold), or roll "
                            "it back (request migration rollback)");
     if (m_busy)
         return stepIsBeingDone();
@@ -72,6 +74,29 @@ Result<> Machine::resume()
     return keep(std::move(next));
 }
 
+Result<> Machine::letWavesGoOn(bool byThemselves)
+{
+    if (const auto may = mayChange(); !may)
+        return may;
+    PlanState next = *m_plan;
+    next.wavesGoOn = byThemselves;
+    return keep(std::move(next));
+}
+
+bool Machine::isNextWaveDue() const
+{
+    if (!isUnfinished() || m_busy || m_predicting || m_plan->acting || !m_plan->wavesGoOn ||
+        m_plan->stopped || !m_plan->failure.empty() || actOf(step()) != Act::Waves)
+        return false;
+    const auto& waves = m_plan->waves;
+    // The first of a step is somebody's, and one in which nobody came has shown nothing.
+    if (m_plan->wave == 0 || m_plan->wave >= waves.size() || countsOf(waves[m_plan->wave - 1]).done == 0)
+        return false;
+    return std::ranges::all_of(conditions(), [](const Condition& one) {
+        return one.state == ConditionState::Holds && one.overriddenBecause.empty();
+    });
+}
+
 Result<> Machine::overrideCondition(const std::string& condition, const std::string& reason,
                                     Direction direction)
 {
@@ -103,13 +128,14 @@ Result<> Machine::overrideCondition(const std::string& condition, const std::str
     const auto kept = keep(std::move(next));
     if (!m_prediction) { // it is about the same step as before
         m_prediction = known;
-        m_conditions.reset();
+        lookAgain();
     }
     if (kept)
         m_world.announce(fact);
     if (kept && isBack) {
         applyOverrides(*m_plan, *concerned, Direction::Back, left);
         m_backConditions = std::move(left);
+        lookAgain();
         m_around.changed();
     }
     return kept;

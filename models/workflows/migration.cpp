@@ -26,6 +26,8 @@ namespace {
 /// it never takes more than a tenth of the thread's time.
 constexpr std::chrono::milliseconds shortestRest{200};
 constexpr int restForWork = 10;
+/// Waves that begin by themselves have that much patience.
+constexpr std::chrono::milliseconds lookForNextWave{1000};
 
 } // namespace
 
@@ -61,6 +63,9 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
         m_impl->progress.forget();
         schedule();
     });
+    m_impl->goOnTimer.setInterval(lookForNextWave);
+    connect(&m_impl->goOnTimer, &QTimer::timeout, this, &MigrationDesk::goOnByItself);
+    m_impl->goOnTimer.start();
     m_impl->recorder = std::make_unique<ScenarioRecorder>(lifecycle, *this);
     schedule(); // something may have been interrupted
 }
@@ -139,13 +144,21 @@ Result<> MigrationDesk::abandon()
     return told(m_impl->machine.abandon(), "abandon");
 }
 
-std::optional<MigrationStatus> MigrationDesk::status() const
+std::shared_ptr<const MigrationStatus> MigrationDesk::status() const
 {
     const Machine& machine = m_impl->machine;
     if (!machine.plan())
-        return std::nullopt;
-    auto conditions = machine.conditions();
+        return nullptr;
     const auto window = m_impl->keeper.windowCondition();
+    const auto* passport = m_impl->keeper.shelf().running();
+    const Impl::Seen now{.revision = machine.revision(),
+                         .running = m_impl->world.runningVersion(),
+                         .shut = window,
+                         .plan = passport ? passport->number : 0,
+                         .window = passport ? passport->window : std::nullopt};
+    if (m_impl->status && m_impl->seen == now)
+        return m_impl->status;
+    auto conditions = machine.conditions();
     if (window && isChange(*machine.plan()))
         conditions.push_back(*window);
     const auto& pushed = machine.plan()->pushed;
@@ -164,15 +177,15 @@ std::optional<MigrationStatus> MigrationDesk::status() const
                               .commands;
         status.commandFile = plan.wildfire.directory + '/' + std::string(applianceCommandsFile);
     }
-    if (const auto* passport = m_impl->keeper.shelf().running()) {
-        status.plan = passport->number;
-        status.window = passport->window;
-    }
+    status.plan = now.plan;
+    status.window = now.window;
     const bool isShut =
         window && (window->state != ConditionState::Holds || !window->overriddenBecause.empty());
     if (isShut)
         status.outsideWindow = window;
-    return status;
+    m_impl->seen = now;
+    m_impl->status = std::make_shared<const MigrationStatus>(std::move(status));
+    return m_impl->status;
 }
 
 std::optional<session::base::Error> MigrationDesk::savedPlanError() const

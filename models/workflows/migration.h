@@ -31,6 +31,7 @@ struct MigrationStatus
     bool finished = false;
     bool abandoned = false; ///< finished by giving up
     bool stopped = false;   ///< automatic stop or pause
+    bool wavesGoOn = false; ///< the next wave begins by itself
     std::string stopReason;
     std::string takesBack; ///< id of the step that rollBack() would undo, "" when none has been done
     std::vector<session::base::Serial> instructed =
@@ -76,7 +77,9 @@ public:
     /// being done. A saved plan that can't be read is set aside.
     [[nodiscard]] session::base::Result<> abandon();
 
-    [[nodiscard]] std::optional<MigrationStatus> status() const; ///< nullopt: none started yet, or unreadable
+    /// Null: none started yet, or unreadable. The same object while nothing has changed: with many devices it
+    /// is large.
+    [[nodiscard]] std::shared_ptr<const MigrationStatus> status() const;
     /// Why the plan that was saved can't be read: a migration may be half done, and nothing starts until
     /// abandon(). nullopt when all is well.
     [[nodiscard]] std::optional<session::base::Error> savedPlanError() const;
@@ -101,6 +104,11 @@ public:
     [[nodiscard]] session::base::Result<> pause();
     /// Goes on although devices have failed; further failures stop again. Errors as pause().
     [[nodiscard]] session::base::Result<> resume();
+
+    /// Whether the next wave of a step begins by itself once the one before has passed and every condition
+    /// holds. Never the first of a step, nor one behind a stop, behind an override, behind a wave in which
+    /// nobody came, or while the maintenance window is shut. Errors as pause().
+    [[nodiscard]] session::base::Result<> letWavesGoOn(bool byThemselves);
 
     /// Goes on although this soft condition does not hold, for the devices that keep it open now; the reason
     /// is kept with the plan. InvalidArgument for a hard one, NotFound for one that is not open: of the step
@@ -153,6 +161,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] session::base::Result<> begin(session::base::Result<PlanState> plan);
     [[nodiscard]] session::base::Result<> told(session::base::Result<> result, const std::string& words);
+    void goOnByItself();
 
     class Impl;
     std::unique_ptr<Impl> m_impl;

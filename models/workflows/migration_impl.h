@@ -62,7 +62,20 @@ public:
     FleetCount progress;
     Rehearsal rehearsal{lifecycle};
     std::unique_ptr<ScenarioRecorder> recorder; ///< which looks at the desk itself
+    /// What the status that is known was made of, besides the plan.
+    struct Seen
+    {
+        std::uint64_t revision = 0;
+        session::base::PolicyVersion running;
+        std::optional<Condition> shut;
+        int plan = 0;
+        std::optional<MaintenanceWindow> window;
+        bool operator==(const Seen&) const = default;
+    };
+    mutable std::optional<Seen> seen;
+    mutable std::shared_ptr<const MigrationStatus> status;
     QTimer refreshTimer;
+    QTimer goOnTimer; ///< a window opens, and a wave passes, without anybody's wish
 };
 
 } // namespace models::workflows

@@ -29,6 +29,7 @@ MigrationStatus statusOf(const PlanState& plan, DeskState desk)
     status.waves = plan.waves;
     status.stopped = plan.stopped;
     status.stopReason = plan.stopReason;
+    status.wavesGoOn = plan.wavesGoOn;
     status.savedAt = plan.savedAt;
     status.instructed = plan.kind == WorkflowKind::AddDevice ? std::vector{plan.newDevice.serial}
                                                              : plan.clientCertificate.devices;

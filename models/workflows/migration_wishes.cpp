@@ -3,6 +3,7 @@
 #include "models/workflows/migration_actions.h"
 #include "models/workflows/migration_impl.h"
 #include "models/workflows/plans/report.h"
+#include "session/base/log.h"
 
 #include <algorithm>
 
@@ -68,6 +69,29 @@ Result<> MigrationDesk::resume()
     return told(resumed, "resume");
 }
 
+Result<> MigrationDesk::letWavesGoOn(bool byThemselves)
+{
+    const auto let = m_impl->machine.letWavesGoOn(byThemselves);
+    if (let)
+        m_impl->keeper.note(byThemselves ? diary::wavesByThemselves : diary::wavesByHand, {}, {});
+    return told(let, byThemselves ? "waves by-themselves" : "waves by-hand");
+}
+
+/// A leave to go outside of the window is for somebody's own next change.
+void MigrationDesk::goOnByItself()
+{
+    const auto window = m_impl->keeper.windowCondition();
+    const bool isShut =
+        window && (window->state != ConditionState::Holds || !window->overriddenBecause.empty());
+    if (isShut || !m_impl->machine.isNextWaveDue())
+        return;
+    m_impl->machine.next([](const Result<>& result) {
+        if (!result)
+            session::base::log(session::base::LogLevel::Warning,
+                               "the next wave did not begin by itself: " + result.error().detail);
+    });
+}
+
 Result<> MigrationDesk::overrideCondition(const std::string& condition, const std::string& reason,
                                           Direction direction)
 {
@@ -112,12 +136,12 @@ const std::vector<PlanPassport>& MigrationDesk::plans() const
 
 Result<> MigrationDesk::setPlanAside()
 {
-    return told(m_impl->keeper.setAside(), "set-aside");
+    return told(m_impl->keeper.setAside(), "hold");
 }
 
 Result<> MigrationDesk::takePlanUp(int number)
 {
-    return told(m_impl->keeper.takeUp(number), "take-up " + std::to_string(number));
+    return told(m_impl->keeper.takeUp(number), "continue " + std::to_string(number));
 }
 
 Result<> MigrationDesk::deletePlan(int number)

@@ -30,7 +30,7 @@ void PlanNotices::look()
     const bool isStopped = plan && plan->stopped && plan->stopReason != paused;
     if (!isStopped && m_stopped.empty())
         return;
-    const auto status = isStopped ? m_migration.status() : std::nullopt;
+    const auto status = isStopped ? m_migration.status() : nullptr;
     const auto fact = status ? stoppedByItself(*status) : std::nullopt;
     if (!m_stopped.empty() && (!fact || fact->subject != m_stopped))
         m_notices.ended(NoticeRule::WaveStopped, m_stopped);

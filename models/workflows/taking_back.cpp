@@ -1,5 +1,6 @@
 // MigrationActions: steps that are taken back. J12.
 #include "models/workflows/migration_actions.h"
+#include "models/workflows/standing.h"
 #include "models/workflows/step_edits.h"
 
 #include <algorithm>
@@ -157,12 +158,14 @@ Result<> MigrationActions::withdraw(PlanState& plan)
     return withdrawn;
 }
 
-/// To everybody who was sent something by this plan; who runs the old settings again is sent nothing.
+/// To everybody who was sent something by this plan, and does not run what it says now.
 Result<> MigrationActions::pushBack(const PlanState& plan)
 {
     lifecycle::PushRequest request;
+    const Standing standing(m_world);
     for (const Serial& serial : plan.pushed) {
-        if (m_world.find(serial))
+        const auto* record = m_world.find(serial);
+        if (record && !standing.isSettled(*record))
             request.serials.push_back(serial);
     }
     if (request.serials.empty())

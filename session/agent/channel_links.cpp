@@ -12,6 +12,22 @@ std::string nameOf(const ChannelLink& link)
     return name;
 }
 
+std::string judgingDigest(const ChannelLink& link)
+{
+    if (!link.custom) // judged by the factory's, which does not change (A9)
+        return {};
+    const trust::CertificatePolicy& profile = link.serverPolicy;
+    const trust::RevocationPolicy& asked = profile.revocation;
+    std::string digest = link.judgesServer ? " judging" : " any";
+    digest += link.checkServerIdentity ? " named " : " ";
+    for (const bool flag : {profile.acceptAnyIssuer, profile.blockExpired, asked.useCrl, asked.useOcsp,
+                            asked.blockUnknown, asked.blockUnavailable})
+        digest += flag ? '1' : '0';
+    for (const pki::Certificate& anchor : profile.anchors.certificates())
+        digest.append(" ").append(anchor.sha256());
+    return digest;
+}
+
 std::vector<Channel> channelsServedBy(std::string_view kind)
 {
     if (kind == "log-collector")

@@ -30,6 +30,9 @@ struct ChannelLink
 /// Two links of the same name are the same one with other settings.
 [[nodiscard]] std::string nameOf(const ChannelLink& link);
 
+/// Of how it judges its server: who judges otherwise comes again.
+[[nodiscard]] std::string judgingDigest(const ChannelLink& link);
+
 /// What a device of this kind serves (A1, S-5); empty for an unknown kind.
 [[nodiscard]] std::vector<base::Channel> channelsServedBy(std::string_view kind);
 /// Whether it serves by its nature: those that do are servers from the factory on.

@@ -9,20 +9,6 @@ namespace session::agent {
 using base::Channel;
 using std::chrono::milliseconds;
 
-namespace {
-
-std::string flagsOf(const trust::CertificatePolicy& profile)
-{
-    const trust::RevocationPolicy& asked = profile.revocation;
-    std::string flags;
-    for (const bool flag : {profile.acceptAnyIssuer, profile.blockExpired, asked.useCrl, asked.useOcsp,
-                            asked.blockUnknown, asked.blockUnavailable})
-        flags += flag ? '1' : '0';
-    return flags;
-}
-
-} // namespace
-
 ChannelRunner::ChannelRunner(const Surroundings& surroundings, ChannelLink link)
     : SessionRunner(surroundings.shard, link.channel),
       m_host(surroundings.host),
@@ -64,14 +50,7 @@ std::string ChannelRunner::approachDigest() const
     const Presentation shown = presentationOf(m_duties.facts(), m_duties.settings(), m_link);
     std::string digest(trust::toText(shown.world));
     digest.append(" ").append(fingerprintOf(shown));
-    if (shown.world == trust::TrustWorld::Predefined) // judged by the factory's, which does not change (A9)
-        return digest;
-    digest += m_link.judgesServer ? " judging" : " any";
-    digest += m_link.checkServerIdentity ? " named" : "";
-    digest.append(" ").append(flagsOf(m_link.serverPolicy));
-    for (const pki::Certificate& anchor : m_link.serverPolicy.anchors.certificates())
-        digest.append(" ").append(anchor.sha256());
-    return digest;
+    return shown.world == trust::TrustWorld::Predefined ? digest : digest + judgingDigest(m_link);
 }
 
 wire::Hello ChannelRunner::hello(const std::string& address) const
@@ -79,10 +58,6 @@ wire::Hello ChannelRunner::hello(const std::string& address) const
     wire::Hello hello = m_duties.hello(address);
     hello.channel = toText(channel());
     hello.clientCertificateSource = presentationOf(m_duties.facts(), m_duties.settings(), m_link).source;
-    if (channel() == Channel::GlobalProtect) {
-        const DeviceFacts& facts = m_duties.facts();
-        hello.hostId = facts.hostId.empty() ? facts.serial.value : facts.hostId;
-    }
     // That is for its manager alone.
     hello.localSettings.clear();
     hello.localSettingsCut = 0;

@@ -71,6 +71,7 @@ wire::Hello DeviceDuties::hello(const std::string& managerAddress) const
             hello.predefinedCertificate.clear();
     }
     hello.haPeer = m_facts.haPeer;
+    hello.hostId = m_facts.hostId.empty() ? m_facts.serial.value : m_facts.hostId;
     if (m_facts.reverted) {
         hello.revertedJob = m_facts.reverted->job;
         hello.revertedDigest = m_facts.reverted->digest;

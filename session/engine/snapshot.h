@@ -46,6 +46,9 @@ struct SnapshotSource
     std::shared_ptr<const trust::ManagedSerials> peers = {};
 };
 
+/// SHA-256, lower-case hex, of what decides about authentication: PolicySnapshot::authenticationDigest().
+[[nodiscard]] std::string authenticationDigestOf(const SnapshotSource& source);
+
 class PolicySnapshot
 {
 public:

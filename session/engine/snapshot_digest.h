@@ -8,8 +8,7 @@
 
 namespace session::engine {
 
-[[nodiscard]] std::string authenticationDigestOf(const SnapshotSource& source); ///< SHA-256, lower-case hex
-/// The same of one certificate profile alone.
+/// As authenticationDigestOf() of a whole source (snapshot.h), of one certificate profile alone.
 [[nodiscard]] std::string policyDigestOf(const trust::CertificatePolicy& policy);
 
 } // namespace session::engine

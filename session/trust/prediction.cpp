@@ -18,13 +18,19 @@ std::string sentenceFor(const Check& check)
     return check.detail.empty() ? text : text + ": " + check.detail;
 }
 
+/// Whole sentences, since each is translated as one.
+std::string_view refusalOf(const PredictionInput& input, bool byClient)
+{
+    if (input.client == "device" && input.server == "manager")
+        return byClient ? "the device refuses the manager: " : "the manager refuses the device: ";
+    return byClient ? "the client refuses the server: " : "the server refuses the client: ";
+}
+
 void drop(Prediction& prediction, const PredictionInput& input, const Check& cause)
 {
     prediction.fate = Fate::Drops;
-    prediction.detail = (prediction.refusedByDevice ? "the device refuses the manager: "
-                                                    : "the manager refuses the "
-                                                      "device: ") +
-                        sentenceFor(cause);
+    prediction.detail = refusalOf(input, prediction.refusedByDevice);
+    prediction.detail += sentenceFor(cause);
     prediction.when = input.judgedAt;
 }
 

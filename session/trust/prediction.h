@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace session::trust {
 
@@ -25,6 +26,10 @@ struct PredictionInput
     std::optional<Policy> devicePolicy;
     RevocationFacts deviceFacts; ///< what the device knows of the manager's path, at the handshake
     RevocationFacts deviceFound; ///< what it finds out of it behind the handshake
+
+    /// Who they are, in words.
+    std::string_view client = "device";
+    std::string_view server = "manager";
 
     bool online = false;                 ///< has a session now; an offline device is Unknown (F5)
     bool sessionWillBeRestarted = false; ///< the change ends its session (now or after the wait)

@@ -62,7 +62,7 @@ struct Hello
     /// Certificates above its own that it did not send in this handshake, because the last welcome had said
     /// that the server holds them.
     std::uint64_t certificatesLeftOut = 0;
-    std::string hostId = {}; ///< on GlobalProtect: what it calls its host (C19), "" for none
+    std::string hostId = {}; ///< what it calls its host, which counts on GlobalProtect (C19); "" for none
     /// On management: with whom else it has sessions, so that it has to be told who serves.
     std::uint64_t otherManagers = 0;
     std::string haPeer = {}; ///< serial of the firewall that it is an HA pair with, "" for none

@@ -6,7 +6,7 @@
 // Usage: bench_prediction [--fleets N] [--devices N] [--changes N] [--seed N] [--without-waits]
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/foundation.h"
-#include "models/workflows/prediction/predictor.h"
+#include "models/workflows/prediction/channel_predictor.h"
 #include "tests/bench/channel_watch.h"
 #include "tests/bench/estate.h"
 #include "tests/bench/fleet_outcome.h"
@@ -32,6 +32,7 @@ using session::trust::Fate;
 constexpr int lookMilliseconds = 20;
 /// After the last event: what was not to happen has not happened.
 constexpr int quietMilliseconds = 300;
+constexpr int linkMilliseconds = 30'000; ///< who is there before its appliance tries again, later and later
 constexpr int patienceMilliseconds = 180'000; // above the shortest disconnect wait, which is a minute
 
 /// False when it does not come true in time.
@@ -87,7 +88,10 @@ private:
     void hold(const Foreseen& foreseen, const Act& act);
     void score(const workflows::DevicePrediction& row, const FleetOutcome& happened,
                const std::vector<config::Edit>& edits);
-    void scoreOthers(const ChannelWatch& others, const Foreseen& foreseen);
+    using Between = std::map<ChannelWatch::Session, workflows::DevicePrediction>;
+    void scoreOthers(const ChannelWatch& others, const Between& rows, const Foreseen& foreseen);
+    void scoreOther(const ChannelWatch::Session& session, const workflows::DevicePrediction& row,
+                    const workflows::Outcome& outcome, const std::vector<config::Edit>& edits);
     [[nodiscard]] std::set<std::string> connectedNow();
     [[nodiscard]] lifecycle::Lifecycle& lifecycle() { return m_manager->lifecycle(); }
 
@@ -169,14 +173,25 @@ void Trial::startAgents()
     };
     if (!waitUntil([&] { return std::ranges::all_of(lifecycle().devices().records(), hasShown); }))
         QTextStream(stderr) << "seed " << m_seed << ": not all devices came\n";
+    if (!waitUntil([this] { return ChannelWatch::triedOn(*m_agents) >= m_fleet->links(); }, linkMilliseconds))
+        QTextStream(stderr) << "seed " << m_seed << ": " << ChannelWatch::triedOn(*m_agents) << " of "
+                            << m_fleet->links() << " sessions between devices were tried\n";
     rest(quietMilliseconds);
 }
 
 /// What is predicted, then what is done, then what has become of those that were connected.
 void Trial::hold(const Foreseen& foreseen, const Act& act)
 {
-    const auto rows =
-        workflows::predictDevices(workflows::predictionRequest(lifecycle(), {foreseen.pushedTo}));
+    const auto request = workflows::predictionRequest(lifecycle(), {foreseen.pushedTo});
+    const auto rows = workflows::predictDevices(request);
+    Between between;
+    std::set<ChannelWatch::Session> ended; // for nobody comes, or is come to, any more
+    for (auto& row : workflows::predictChannels(request)) {
+        const ChannelWatch::Session session{row.serial.value, row.channel};
+        if (row.prediction.fate == Fate::Drops && !row.prediction.cause)
+            ended.insert(session);
+        between.insert_or_assign(session, std::move(row));
+    }
     const auto connected = connectedNow();
     FleetOutcome happened(lifecycle(), *m_agents);
     const ChannelWatch others(*m_agents);
@@ -187,35 +202,62 @@ void Trial::hold(const Foreseen& foreseen, const Act& act)
         giveUp("predict", rows.error());
     (void)waitUntil([&] { return lifecycle().disconnectDeadline() == before || happened.waitIsOver(); });
     rest(quietMilliseconds);
-    if (!waitUntil([&] { return happened.isSettled(connected); }))
+    if (!waitUntil([&] { return happened.isSettled(connected) && others.isSettled(ended); }))
         QTextStream(stderr) << "seed " << m_seed << ": not all devices came to rest\n";
     rest(quietMilliseconds);
     for (const auto& row : *rows)
         if (connected.contains(row.serial.value))
             score(row, happened, foreseen.edits);
-    scoreOthers(others, foreseen);
+    scoreOthers(others, between, foreseen);
 }
 
-/// Sessions between devices are none of the manager's: whoever is sent nothing keeps them.
-void Trial::scoreOthers(const ChannelWatch& others, const Foreseen& foreseen)
+/// Of those whose client has a session with the manager, which else can't know of it. Whoever is sent
+/// nothing, and comes to nobody who is, keeps its sessions.
+void Trial::scoreOthers(const ChannelWatch& others, const Between& rows, const Foreseen& foreseen)
 {
     const auto isPushedTo = [&foreseen](const std::string& serial) {
         return std::ranges::count(foreseen.pushedTo, session::base::Serial(serial)) > 0;
     };
-    for (const auto& [session, outcome] : others.outcomes()) {
-        if (isPushedTo(session.server) || isPushedTo(session.client))
-            continue;
-        if (workflows::compare({.fate = Fate::Stays}, outcome) == workflows::Match::Right) {
-            ++m_score.right;
-            ++m_score.fates["stays (" + session.channel + ")"];
-            continue;
-        }
-        ++m_score.wrong;
-        QTextStream(stdout) << "seed " << m_seed << ", " << QString::fromStdString(session.client) << " at "
-                            << QString::fromStdString(session.server) << ", "
-                            << QString::fromStdString(session.channel) << ": predicted stays, it "
-                            << QString::fromUtf8(workflows::toText(outcome.what).data()) << '\n';
+    workflows::DevicePrediction untouched;
+    untouched.prediction.fate = Fate::Stays;
+    for (const auto& [session, server] : others.begun()) {
+        const auto row = rows.find(session);
+        const auto outcome = others.of(session, true);
+        if (row != rows.end())
+            scoreOther(session, row->second, outcome, foreseen.edits);
+        else if (!isPushedTo(session.client) && !isPushedTo(server))
+            scoreOther(session, untouched, outcome, foreseen.edits);
+        else if (isPushedTo(session.client)) // it is there, and has told
+            scoreOther(session, workflows::DevicePrediction(), outcome, foreseen.edits);
     }
+}
+
+void Trial::scoreOther(const ChannelWatch::Session& session, const workflows::DevicePrediction& row,
+                       const workflows::Outcome& outcome, const std::vector<config::Edit>& edits)
+{
+    const workflows::Foretold foretold = workflows::foretold(row);
+    const bool isEnd = foretold.fate == Fate::Drops && foretold.reason.empty();
+    const bool isRight = isEnd ? outcome.what == workflows::Happened::Away
+                               : workflows::compare(foretold, outcome) == workflows::Match::Right;
+    const std::string told = std::string(toText(foretold.fate)) + ' ' + foretold.reason +
+                             (foretold.refusedByDevice ? " by the client" : "") + " (" + session.channel +
+                             ')';
+    if (isRight) {
+        ++m_score.right;
+        ++m_score.fates[told];
+        return;
+    }
+    ++m_score.wrong;
+    QTextStream out(stdout);
+    out << "seed " << m_seed << ", " << QString::fromStdString(session.client) << " ("
+        << QString::fromStdString(row.now) << ";" << QString::fromStdString(m_fleet->traitsOf(session.client))
+        << ") at " << QString::fromStdString(row.server.value) << ": predicted "
+        << QString::fromStdString(told) << " [" << QString::fromStdString(row.prediction.detail) << "], it "
+        << QString::fromUtf8(workflows::toText(outcome.what).data()) << ' '
+        << QString::fromStdString(outcome.reason) << ' ' << QString::fromStdString(outcome.alert)
+        << (outcome.refusedByDevice ? " by the client" : "") << '\n';
+    for (const config::Edit& edit : edits)
+        out << "    " << QString::fromStdString(config::toCommand(edit)).left(120) << '\n';
 }
 
 void Trial::change()

@@ -9,6 +9,29 @@ using models::workflows::Happened;
 using models::workflows::Outcome;
 using models::workflows::OutcomeTrail;
 
+void noteSessionEvent(OutcomeTrail& trail, const QJsonObject& event)
+{
+    const QString name = event[QLatin1String("event")].toString();
+    const auto time =
+        base::fromRfc3339(event[QLatin1String("time")].toString().toStdString()).value_or(base::TimePoint());
+    if (name == QLatin1String("session-down"))
+        return trail.note(OutcomeTrail::End{.at = time});
+    if (name == QLatin1String("session-up"))
+        return trail.note(OutcomeTrail::Return{.at = time});
+    if (name != QLatin1String("session-refused"))
+        return;
+    const QString check = event[QLatin1String("check")].toString();
+    const bool byDevice = check != QLatin1String("peer-alert") && check != QLatin1String("transport");
+    // Behind the handshake it hears the manager's reason in words, and else no more than an alert.
+    const bool isTold =
+        byDevice || (check == QLatin1String("peer-alert") && event[QLatin1String("alert")].isNull());
+    trail.note(OutcomeTrail::Refusal{
+        .at = time,
+        .byDevice = byDevice,
+        .reason = isTold ? event[QLatin1String("reason")].toString().toStdString() : std::string(),
+        .alert = event[QLatin1String("alert")][QLatin1String("name")].toString().toStdString()});
+}
+
 FleetOutcome::FleetOutcome(models::lifecycle::Lifecycle& lifecycle, const support::Process& agents)
     : m_agents(agents),
       m_next(agents.events().size())
@@ -36,39 +59,14 @@ void FleetOutcome::follow(const engine::Event& event)
     }
 }
 
-void FleetOutcome::take(const QJsonObject& event) const
-{
-    const QString name = event[QLatin1String("event")].toString();
-    OutcomeTrail& trail = m_trails[event[QLatin1String("serial")].toString().toStdString()];
-    const auto time =
-        base::fromRfc3339(event[QLatin1String("time")].toString().toStdString()).value_or(base::TimePoint());
-    if (name == QLatin1String("session-down"))
-        return trail.note(OutcomeTrail::End{.at = time});
-    if (name == QLatin1String("session-up"))
-        return trail.note(OutcomeTrail::Return{.at = time});
-    const QString check = event[QLatin1String("check")].toString();
-    const bool byDevice = check != QLatin1String("peer-alert") && check != QLatin1String("transport");
-    // Behind the handshake it hears the manager's reason in words, and else no more than an alert.
-    const bool isTold =
-        byDevice || (check == QLatin1String("peer-alert") && event[QLatin1String("alert")].isNull());
-    trail.note(OutcomeTrail::Refusal{
-        .at = time,
-        .byDevice = byDevice,
-        .reason = isTold ? event[QLatin1String("reason")].toString().toStdString() : std::string(),
-        .alert = event[QLatin1String("alert")][QLatin1String("name")].toString().toStdString()});
-}
-
 void FleetOutcome::read() const
 {
-    static const QStringList told{QStringLiteral("session-down"), QStringLiteral("session-up"),
-                                  QStringLiteral("session-refused")};
     const auto& events = m_agents.events();
     for (; m_next < events.size(); ++m_next) {
         const QJsonObject& event = events[m_next];
         const QString channel = event[QLatin1String("channel")].toString();
-        if (told.contains(event[QLatin1String("event")].toString()) &&
-            channel == QLatin1String("management") && !event.contains(QLatin1String("server")))
-            take(event);
+        if (channel == QLatin1String("management") && !event.contains(QLatin1String("server")))
+            noteSessionEvent(m_trails[event[QLatin1String("serial")].toString().toStdString()], event);
     }
 }
 

@@ -7,11 +7,16 @@
 #include "models/workflows/prediction/outcomes.h"
 #include "tests/support/process.h"
 
+#include <QJsonObject>
+
 #include <map>
 #include <set>
 #include <string>
 
 namespace bench {
+
+/// What an agent tells of one of its sessions as a client; anything else tells nothing.
+void noteSessionEvent(models::workflows::OutcomeTrail& trail, const QJsonObject& event);
 
 /// Listens from its construction on.
 class FleetOutcome final : public QObject
@@ -35,7 +40,6 @@ private:
         std::string reason;                              ///< by which it was refused last
     };
     void follow(const session::engine::Event& event);
-    void take(const QJsonObject& event) const;
     void read() const;
 
     const support::Process& m_agents;

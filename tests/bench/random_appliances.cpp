@@ -27,8 +27,9 @@ std::string freeAddress()
 
 void RandomFleet::makeAppliances()
 {
-    if (!chance(40))
+    if (!chance(80))
         return;
+    makeServerTemplate();
     const std::vector<std::string> kinds{"wildfire-appliance", "pan-db-appliance", "firewall"};
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         if (!chance(70))
@@ -52,7 +53,10 @@ void RandomFleet::makeAppliances()
             m_links.push_back("data-redistribution agents " + address);
             m_links.push_back("global-protect gateways " + gateway);
         }
-        m_appliances.insert(serial);
+        if (isWildfire || m_mayEnforce) // no template has it; one without a certificate may not (E8)
+            m_apart.insert(serial);
+        else
+            put(m_estate, "set template-stack s2 devices " + serial);
         m_devices.emplace(serial, std::move(device));
     }
 }
@@ -93,6 +97,9 @@ RandomFleet::Device RandomFleet::makeAppliance(const std::string& serial, const 
     object({"shared", "certificate", "root-a", "public-key"}, root.certificate.pem());
     line("shared certificate-profile clients CA root-a");
     line("shared ssl-tls-service-profile tls certificate server");
+    const bool isPushed = kind != "wildfire-appliance" && !m_mayEnforce && chance(60);
+    if (isPushed) // the rest is its template's
+        return device;
     const std::string node = "deviceconfig setting management secure-conn-server ";
     line(node + "ssl-tls-service-profile tls");
     line(node + "certificate-profile clients");
@@ -113,11 +120,107 @@ RandomFleet::Device RandomFleet::makeAppliance(const std::string& serial, const 
     return device;
 }
 
+/// What appliances that are in a stack serve with, as far as nothing is typed into them.
+void RandomFleet::makeServerTemplate()
+{
+    const std::string of = "set template t2 config ";
+    put(m_estate, "set template-stack s2 templates t2");
+    put(m_estate, of + "deviceconfig setting management disable-commit-recovery yes");
+    const auto certificate = [this](const std::string& name, const char* part, const std::string& value) {
+        m_estate.push_back(
+            config::setValue({"template", "t2", "config", "shared", "certificate", name, part}, value));
+    };
+    for (const char* name : {"root-a", "root-b"})
+        certificate(name, "public-key", m_authorities.at(name).issuer.certificate.pem());
+    for (const char* issuer : {"root-a", "root-b"}) {
+        const std::string name = std::string("pushed-") + issuer;
+        const PrivateKey key = newKey();
+        session::pki::IssueSpec spec{.subject = {name},
+                                     .role = CertificateRole::Server,
+                                     .now = m_input.now,
+                                     .lifetime = std::chrono::days(365),
+                                     .backdate = std::chrono::days(30)};
+        spec.alternativeNames.ip = {"127.0.0.1"};
+        certificate(name, "public-key",
+                    must(session::pki::issue(spec, key, m_authorities.at(issuer).issuer), "pushed").pem());
+        certificate(name, "private-key", must(m_input.vault.seal(key.pem(), name), "seal"));
+    }
+    put(m_estate, of + "shared certificate-profile of-a CA root-a");
+    put(m_estate, of + "shared certificate-profile of-both CA root-a");
+    put(m_estate, of + "shared certificate-profile of-both CA root-b");
+    put(m_estate, of + "shared ssl-tls-service-profile pushed certificate pushed-root-a");
+    put(m_estate, of + "shared ssl-tls-service-profile gateway-pushed certificate pushed-root-a");
+    const std::string node = of + "deviceconfig setting management secure-conn-server ";
+    put(m_estate, node + "ssl-tls-service-profile pushed");
+    put(m_estate, node + "certificate-profile of-both");
+    put(m_estate, node + "enable-secure-user-id-communication yes");
+    const std::string gateway = of + "deviceconfig setting global-protect gateway ";
+    put(m_estate, gateway + "enabled yes");
+    put(m_estate, gateway + "ssl-tls-service-profile gateway-pushed");
+    put(m_estate, gateway + "certificate-profile of-both");
+}
+
+void RandomFleet::changeOfChannels(std::vector<config::Edit>& edits)
+{
+    const std::string clients = "set template t1 config deviceconfig setting ";
+    const std::string yesNo = chance(50) ? "yes" : "no";
+    for (int left = below(3); left > 0; --left) {
+        const std::string channel =
+            oneOf(std::vector<std::string>{"wildfire", "pandb", "user-id", "globalprotect"});
+        if (chance(60))
+            put(edits, clients + "management secure-conn-client enable-secure-" + channel +
+                           "-communication " + (chance(70) ? "yes" : "no"));
+        else if (chance(50))
+            put(edits, clients + oneOf(m_links));
+        else
+            put(edits, clients + "wildfire-private validate-server-certificate " + yesNo);
+    }
+    if (m_mayEnforce)
+        return;
+    for (int left = below(3); left > 0; --left)
+        put(edits, oneChangeOfServers());
+}
+
+std::string RandomFleet::oneChangeOfServers()
+{
+    const std::string of = "set template t2 config ";
+    const std::string node = of + "deviceconfig setting management secure-conn-server ";
+    const std::string gateway = of + "deviceconfig setting global-protect gateway ";
+    const std::string yesNo = chance(50) ? "yes" : "no";
+    const std::string profile = chance(50) ? "of-a" : "of-both";
+    switch (below(10)) {
+    case 0:
+        return node + "custom-certificate-only " + yesNo;
+    case 1:
+        return node + "certificate-profile " + profile;
+    case 2:
+        return node + "check-authorization-list " + yesNo;
+    case 3:
+        return node + "authorization-list one identifier subject type common-name value " +
+               serialOf(below(m_input.devices));
+    case 4:
+        return node + "enable-secure-user-id-communication " + yesNo;
+    case 5:
+        return of + "shared ssl-tls-service-profile pushed certificate pushed-root-" +
+               (chance(50) ? "a" : "b");
+    case 6:
+        return gateway + "certificate-profile " + profile;
+    case 7:
+        return of + "shared ssl-tls-service-profile gateway-pushed certificate pushed-root-" +
+               (chance(50) ? "a" : "b");
+    case 8:
+        return of + "shared certificate-profile of-both block-unauthenticated-cert " + yesNo;
+    default:
+        return of + "shared certificate-profile of-both block-expired-cert " + yesNo;
+    }
+}
+
 /// Typed into the device itself.
 void RandomFleet::linkToAppliances(Device& device)
 {
     for (const std::string& link : m_links)
-        if (chance(50)) {
+        if (chance(75)) {
+            ++m_linked;
             device.bundle.localText += QString::fromStdString("set deviceconfig setting " + link + '\n');
             device.traits += " " + link.substr(0, link.find(' '));
         }

@@ -237,6 +237,8 @@ std::vector<config::Edit> RandomFleet::changeOfDevices()
 {
     const std::string pushed = ofDevices + "deviceconfig setting management secure-conn-client ";
     std::vector<config::Edit> edits;
+    if (!m_links.empty())
+        changeOfChannels(edits);
     for (int left = 1 + below(3); left > 0; --left) {
         switch (below(8)) {
         case 0:

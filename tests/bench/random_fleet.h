@@ -46,10 +46,9 @@ public:
     /// One to three changes of what a push brings to devices.
     [[nodiscard]] std::vector<models::config::Edit> changeOfDevices();
     /// Whom to push to.
-    [[nodiscard]] bool isChosen(const std::string& serial)
-    {
-        return chance(60) && !m_appliances.contains(serial); // no template has them
-    }
+    [[nodiscard]] bool isChosen(const std::string& serial) { return chance(60) && !m_apart.contains(serial); }
+    /// How many sessions its devices will ask appliances for.
+    [[nodiscard]] std::size_t links() const { return m_linked; }
     /// What is odd about the device, for a person.
     [[nodiscard]] std::string traitsOf(const std::string& serial) const;
 
@@ -75,6 +74,10 @@ private:
     void makeAppliances();
     [[nodiscard]] Device makeAppliance(const std::string& serial, const std::string& kind);
     void linkToAppliances(Device& device);
+    void makeServerTemplate();
+    /// What a push brings to clients and servers of other channels.
+    void changeOfChannels(std::vector<models::config::Edit>& edits);
+    [[nodiscard]] std::string oneChangeOfServers();
     [[nodiscard]] session::pki::Certificate
     issueWithStatus(session::pki::IssueSpec spec, const session::pki::PrivateKey& key,
                     const std::string& issuer, const std::function<void(const std::string&)>& note);
@@ -103,7 +106,8 @@ private:
     std::vector<std::string> m_serverCertificates;
     std::vector<models::config::Edit> m_estate;
     std::set<std::string> m_collectors;
-    std::set<std::string> m_appliances;
+    std::set<std::string> m_apart; ///< no template has them
+    std::size_t m_linked = 0;
     std::vector<std::string> m_links; ///< settings of who comes to them
     bool m_mayEnforce;      ///< nobody in it stands in the way of custom certificates alone (E1, E8, F2)
     bool m_hasWait = false; ///< the last change was to end sessions after a minute

@@ -43,6 +43,7 @@ private Q_SLOTS:
     {
         begin();
         QVERIFY(!seen("migrationRehearse")->isEnabled());
+        QVERIFY(!seen("migrationNext")->isEnabled()); // what is live waits
         QVERIFY(seen<QLabel>("migrationRehearseObstacle")->text().contains("under way"));
         QTRY_VERIFY_WITH_TIMEOUT(seen("rehearsalCopy"), patience);
         QVERIFY2(verdict().startsWith("Nothing failed with "), qPrintable(copied()));

@@ -1,8 +1,10 @@
 #include "views/widgets/prediction_card.h"
 
+#include "models/tables/topology/edge_facts.h"
 #include "models/text/detail_wording.h"
 #include "models/text/numbers.h"
 #include "models/text/wording.h"
+#include "session/base/channel.h"
 #include "views/widgets/condition_table.h"
 #include "views/widgets/text_label.h"
 
@@ -16,6 +18,25 @@ using models::workflows::DevicePrediction;
 using session::trust::Fate;
 
 namespace {
+
+QString fateCounts(const std::array<int, 4>& counts)
+{
+    return PredictionCard::tr("%1 stay · %2 re-authenticate · %3 drop · %4 unknown")
+        .arg(models::text::counted(counts[std::size_t(Fate::Stays)]))
+        .arg(models::text::counted(counts[std::size_t(Fate::ReAuthenticates)]))
+        .arg(models::text::counted(counts[std::size_t(Fate::Drops)]))
+        .arg(models::text::counted(counts[std::size_t(Fate::Unknown)]));
+}
+
+/// "fw-3", or "fw-3 · Log forwarding" for a session with another device.
+QString predictedSession(const DevicePrediction& row)
+{
+    const QString name = QString::fromStdString(row.hostname.empty() ? row.serial.value : row.hostname);
+    const auto channel = session::base::channelFromText(row.channel);
+    return isOfManager(row) || !channel
+               ? name
+               : name + QStringLiteral(" · ") + models::tables::channelTitle(*channel);
+}
 
 /// More would only repeat the causes; the link shows them all.
 constexpr std::size_t shownDrops = 8;
@@ -70,8 +91,9 @@ void PredictionCard::setPrediction(const Predictions& prediction)
         return;
     }
     std::array<int, 4> counts{};
+    std::array<int, 4> between{}; // devices
     for (const DevicePrediction& row : **prediction) {
-        ++counts[std::size_t(row.prediction.fate)];
+        ++(isOfManager(row) ? counts : between)[std::size_t(row.prediction.fate)];
         if (!wouldBeLost(row))
             continue;
         m_dropping.push_back(row.serial);
@@ -79,7 +101,7 @@ void PredictionCard::setPrediction(const Predictions& prediction)
             const QString serial = QString::fromStdString(row.serial.value);
             rows.push_back({.id = serial,
                             .outcome = Outcome::Bad,
-                            .sentence = row.hostname.empty() ? serial : QString::fromStdString(row.hostname),
+                            .sentence = predictedSession(row),
                             .measured = causeOf(row.prediction),
                             .link = tr("Show")});
         }
@@ -91,11 +113,10 @@ void PredictionCard::setPrediction(const Predictions& prediction)
              .sentence = tr("and %1 more").arg(models::text::counted(m_dropping.size() - shownDrops)),
              .measured = {},
              .link = tr("Show %1").arg(models::text::counted(m_dropping.size()))});
-    m_counts->setText(tr("%1 stay · %2 re-authenticate · %3 drop · %4 unknown")
-                          .arg(models::text::counted(counts[std::size_t(Fate::Stays)]))
-                          .arg(models::text::counted(counts[std::size_t(Fate::ReAuthenticates)]))
-                          .arg(models::text::counted(counts[std::size_t(Fate::Drops)]))
-                          .arg(models::text::counted(counts[std::size_t(Fate::Unknown)])));
+    QString text = fateCounts(counts);
+    if (between != std::array<int, 4>{})
+        text += QLatin1Char('\n') + tr("Sessions between devices: %1").arg(fateCounts(between));
+    m_counts->setText(text);
     addRest(**prediction, rows);
     m_drops->setRows(rows);
 }
@@ -106,6 +127,8 @@ void PredictionCard::addRest(const std::vector<DevicePrediction>& prediction, st
     bool isSame = true;
     for (const DevicePrediction& row : prediction) {
         const Fate fate = row.prediction.fate;
+        if (!isOfManager(row))
+            continue;
         if (fate != Fate::ReAuthenticates && fate != Fate::Unknown)
             continue;
         m_rest[fate].push_back(row.serial);

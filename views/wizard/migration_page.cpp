@@ -26,6 +26,7 @@
 #include "views/wizard/wave_rows.h"
 #include "views/wizard/window_fields.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QScrollBar>
 
@@ -129,6 +130,9 @@ QWidget* MigrationPage::makeDetails()
     m_wavesCard->setTitle(tr("Deployment by wave"));
     m_waves = new widgets::WaveBars(m_wavesCard);
     m_wavesCard->body()->addWidget(m_waves);
+    m_wavesGoOn = new QCheckBox(tr("Start the next wave &by itself when this one has passed"), m_wavesCard);
+    m_wavesGoOn->setObjectName(QStringLiteral("migrationWavesGoOn"));
+    m_wavesCard->body()->addWidget(m_wavesGoOn);
     layout->addWidget(m_wavesCard);
 
     m_rehearsal = new RehearsalCard(m_desk.rehearsal(), content); // what is live goes before it
@@ -190,6 +194,10 @@ void MigrationPage::connectParts()
         const auto status = m_desk.status();
         if (status && row < int(status->waves.size()))
             showDevices(notDone(status->waves.at(std::size_t(row))));
+    });
+    connect(m_wavesGoOn, &QCheckBox::clicked, this, [this](bool byThemselves) {
+        m_problem.clear();
+        report(m_desk.letWavesGoOn(byThemselves));
     });
     connect(m_prediction, &widgets::PredictionCard::devicesWanted, this, &MigrationPage::showDevices);
 }
@@ -296,6 +304,9 @@ void MigrationPage::showWaves()
     if (!status)
         return;
     m_waves->setRows(waveRows(status->waves, now));
+    const auto* step = currentStep(*status);
+    m_wavesGoOn->setVisible(isStarted(m_desk) && step && step->act == Act::Waves);
+    m_wavesGoOn->setChecked(status->wavesGoOn);
     if (status->window)
         m_window->setText(windowText(*status->window, now));
 }
@@ -312,6 +323,10 @@ void MigrationPage::showFooter()
     if (shown && !isStarted(m_desk) && !m_desk.savedPlanError()) {
         content.sentence = m_start->obstacle();
         content.next.isEnabled = content.sentence.isEmpty();
+    }
+    if (m_desk.rehearsal().isRunning()) { // it plays what is here now
+        content.next.isEnabled = false;
+        content.sentence = tr("A rehearsal is running: wait for its end, or cancel it.");
     }
     if (!m_problem.isEmpty())
         content.sentence = m_problem;

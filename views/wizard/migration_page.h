@@ -9,6 +9,7 @@
 
 #include <QTimer>
 
+class QCheckBox;
 class QScrollArea;
 
 namespace views::widgets {
@@ -107,6 +108,7 @@ private:
     widgets::PredictionCard* m_prediction = nullptr;
     widgets::Card* m_wavesCard = nullptr;
     widgets::WaveBars* m_waves = nullptr;
+    QCheckBox* m_wavesGoOn = nullptr;
     OutcomeCard* m_outcomes = nullptr;
     MigrationFooter* m_footer = nullptr;
 };

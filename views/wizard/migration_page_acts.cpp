@@ -40,10 +40,10 @@ void MigrationPage::goBack()
     if (m_desk.savedPlanError())
         return dialogs::ask(
             this,
-            {.message = {.headline = tr("Set the saved migration aside?"),
+            {.message = {.headline = tr("Start anew without the saved migration?"),
                          .text = tr("What it has done so far stays. It can't be continued or rolled back "
                                     "from here.")},
-             .confirm = tr("Set aside"),
+             .confirm = tr("Start anew"),
              .isLoss = true},
             [this] { report(m_desk.abandon()); });
     if (!isStarted(m_desk) && isOtherChange(m_chosen))

@@ -372,7 +372,7 @@ FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
 {
     FooterContent content;
     if (const auto error = desk.savedPlanError()) {
-        content.back.text = RowWords::tr("Set aside…");
+        content.back.text = RowWords::tr("Start anew…");
         content.sentence =
             RowWords::tr("The saved migration can't be read: %1").arg(models::text::detailText(*error));
         return content;

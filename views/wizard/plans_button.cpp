@@ -51,7 +51,7 @@ void PlansButton::fill()
     const auto status = m_desk.status();
     const int running = status ? status->plan : 0;
     if (status && !status->finished) {
-        auto* aside = m_menu->addAction(tr("Set this plan aside"));
+        auto* aside = m_menu->addAction(tr("Put this plan on hold"));
         aside->setObjectName(QStringLiteral("plan.aside"));
         connect(aside, &QAction::triggered, this, [this] { Q_EMIT done(m_desk.setPlanAside()); });
         m_menu->addSeparator();
@@ -66,14 +66,14 @@ void PlansButton::addPlan(const PlanPassport& plan, bool isRunning)
     const QString state = plan.isAbandoned  ? tr("abandoned")
                           : plan.isFinished ? tr("finished")
                           : isRunning       ? tr("under way")
-                                            : tr("set aside");
+                                            : tr("on hold");
     auto* menu = m_menu->addMenu(tr("%1 · %2 · %3 · begun %4")
                                      .arg(QString::number(plan.number), titleOf(plan), state,
                                           models::text::localTime(plan.startedAt)));
     const QString name = QStringLiteral("plan.%1.").arg(plan.number);
     const int number = plan.number;
     const bool isUnderWay = isRunning && !plan.isFinished;
-    auto* take = menu->addAction(tr("Take up"));
+    auto* take = menu->addAction(plan.isFinished ? tr("Show") : tr("Continue"));
     take->setObjectName(name + QStringLiteral("take"));
     take->setEnabled(!isRunning);
     connect(take, &QAction::triggered, this, [this, number] { Q_EMIT done(m_desk.takePlanUp(number)); });

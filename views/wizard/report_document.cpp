@@ -113,9 +113,11 @@ QString happening(const QString& what)
         {"window-set", QT_TRANSLATE_NOOP("MigrationReport", "Maintenance window set")},
         {"paused", QT_TRANSLATE_NOOP("MigrationReport", "Paused")},
         {"resumed", QT_TRANSLATE_NOOP("MigrationReport", "Resumed")},
+        {"waves-by-themselves", QT_TRANSLATE_NOOP("MigrationReport", "Waves start by themselves")},
+        {"waves-by-hand", QT_TRANSLATE_NOOP("MigrationReport", "Waves start by hand")},
         {"abandoned", QT_TRANSLATE_NOOP("MigrationReport", "Abandoned")},
-        {"set-aside", QT_TRANSLATE_NOOP("MigrationReport", "Set aside")},
-        {"taken-up", QT_TRANSLATE_NOOP("MigrationReport", "Taken up")},
+        {"set-aside", QT_TRANSLATE_NOOP("MigrationReport", "Put on hold")},
+        {"taken-up", QT_TRANSLATE_NOOP("MigrationReport", "Continued")},
         {"finished", QT_TRANSLATE_NOOP("MigrationReport", "Finished")},
     };
     return worded(what, words);

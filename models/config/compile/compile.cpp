@@ -33,14 +33,16 @@ std::shared_ptr<const session::trust::ManagedSerials> peerSerials(const HighAvai
 
 Result<session::engine::SnapshotSource> compile(const CompileInput& input)
 {
-    auto source = compileServer(
-        {.store = input.configuration.panorama,
-         .server = input.configuration.secureConnServer,
-         .factoryAuthorities = {input.factory.authority},
-         .predefinedIdentity = input.factory.serverIdentity,
-         .keyOf = [&input](const CertificateEntry& entry,
-                           const std::string& name) { return unsealedKey(entry, name, input.vault); },
-         .version = input.version});
+    auto source =
+        compileServer({.store = input.configuration.panorama,
+                       .server = input.configuration.secureConnServer,
+                       .factoryAuthorities = {input.factory.authority},
+                       .predefinedIdentity = input.factory.serverIdentity,
+                       .identityOf =
+                           [&input](const std::string& name) {
+                               return sealedIdentity(input.configuration.panorama, name, input.vault);
+                           },
+                       .version = input.version});
     if (!source)
         return source;
     source->policy.managed = managedSerials(input.configuration);

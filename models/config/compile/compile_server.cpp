@@ -2,7 +2,6 @@
 
 #include "models/config/compile/certificate_policy.h"
 #include "models/config/compile/cipher_list.h"
-#include "models/config/compile/identity_chain.h"
 
 #include <algorithm>
 
@@ -44,17 +43,6 @@ const SslTlsServiceProfile* serviceProfile(const ServerInput& input)
     return found == profiles.end() ? nullptr : &found->second;
 }
 
-Result<session::pki::Identity> serverIdentity(const ServerInput& input, const std::string& certificateName)
-{
-    const auto entry = input.store.certificates.find(certificateName);
-    if (entry == input.store.certificates.end())
-        return failure(ErrorCode::NotFound, "there is no certificate \"" + certificateName + "\"");
-    const auto key = input.keyOf(entry->second, certificateName);
-    if (!key)
-        return std::unexpected(key.error());
-    return presentedIdentity(input.store, certificateName, *key);
-}
-
 /// What Secure Server Communication adds, once it is customized.
 Result<> addCustomWorld(session::engine::SnapshotSource& source, const ServerInput& input)
 {
@@ -66,7 +54,7 @@ Result<> addCustomWorld(session::engine::SnapshotSource& source, const ServerInp
     auto policy = clientPolicy(input);
     if (!policy)
         return std::unexpected(policy.error());
-    auto identity = serverIdentity(input, service->certificate);
+    auto identity = input.identityOf(service->certificate);
     if (!identity)
         return std::unexpected(identity.error());
 

@@ -5,7 +5,6 @@
 
 #include "models/config/configuration.h"
 #include "session/base/ids.h"
-#include "session/base/secret_text.h"
 #include "session/engine/snapshot.h"
 #include "session/pki/keys/private_key.h"
 
@@ -21,10 +20,8 @@ struct ServerInput
     const SecureConnServer& server;
     std::vector<session::pki::Certificate> factoryAuthorities;
     session::pki::Identity predefinedIdentity;
-    /// The key of a certificate of the store, in the clear.
-    std::function<session::base::Result<session::base::SecretText>(const CertificateEntry&,
-                                                                   const std::string& name)>
-        keyOf;
+    /// What it shows with a certificate of the store.
+    std::function<session::base::Result<session::pki::Identity>(const std::string& name)> identityOf;
     session::base::PolicyVersion version;
     /// B3: what the profile's range may reach at most; 1.3 for administrators and GlobalProtect.
     session::trust::TlsVersion newestVersion = session::trust::TlsVersion::Tls12;

@@ -113,4 +113,16 @@ Result<session::pki::Identity> presentedIdentity(const ObjectStore& store, const
     return identity;
 }
 
+Result<session::pki::Identity> sealedIdentity(const ObjectStore& store, const std::string& certificateName,
+                                              const session::pki::KeyVault& vault)
+{
+    const auto found = store.certificates.find(certificateName);
+    if (found == store.certificates.end())
+        return failure(ErrorCode::NotFound, "there is no certificate \"" + certificateName + "\"");
+    const auto key = unsealedKey(found->second, certificateName, vault);
+    if (!key)
+        return std::unexpected(key.error());
+    return presentedIdentity(store, certificateName, *key);
+}
+
 } // namespace models::config

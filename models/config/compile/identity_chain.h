@@ -42,4 +42,9 @@ unsealedKey(const CertificateEntry& entry, const std::string& certificateName,
 presentedIdentity(const ObjectStore& store, const std::string& certificateName,
                   const session::base::SecretText& keyPem);
 
+/// The same of a store whose keys are sealed.
+[[nodiscard]] session::base::Result<session::pki::Identity>
+sealedIdentity(const ObjectStore& store, const std::string& certificateName,
+               const session::pki::KeyVault& vault);
+
 } // namespace models::config

@@ -53,15 +53,17 @@ Result<session::engine::SnapshotSource> compileWeb(const CompileInput& input)
     server.customCertificateOnly = true;
     server.sslTlsServiceProfile = manager.webServiceProfile;
     server.certificateProfile = manager.webCertificateProfile;
-    auto source = compileServer(
-        {.store = input.configuration.panorama,
-         .server = server,
-         .factoryAuthorities = {input.factory.authority},
-         .predefinedIdentity = input.factory.serverIdentity,
-         .keyOf = [&input](const CertificateEntry& entry,
-                           const std::string& name) { return unsealedKey(entry, name, input.vault); },
-         .version = input.version,
-         .newestVersion = session::trust::newestVersionOn(Channel::AdminWeb)});
+    auto source =
+        compileServer({.store = input.configuration.panorama,
+                       .server = server,
+                       .factoryAuthorities = {input.factory.authority},
+                       .predefinedIdentity = input.factory.serverIdentity,
+                       .identityOf =
+                           [&input](const std::string& name) {
+                               return sealedIdentity(input.configuration.panorama, name, input.vault);
+                           },
+                       .version = input.version,
+                       .newestVersion = session::trust::newestVersionOn(Channel::AdminWeb)});
     if (source)
         source->policy.asksForUser = true; // C21
     return source;

@@ -76,7 +76,8 @@ std::vector<std::string> dialledAll(const std::vector<std::string>& typed)
     return addresses;
 }
 
-Result<ChannelLink> wildfireLink(const Template& device, const session::trust::CertificatePolicy& profile)
+Result<ChannelLink> wildfireLink(const Template& device, const session::trust::CertificatePolicy& profile,
+                                 const IdentityReader& identityOf)
 {
     const WildfirePrivate& settings = device.device.wildfire;
     ChannelLink link{.channel = Channel::Wildfire, .servers = {dialled(settings.serverAddress)}};
@@ -84,7 +85,7 @@ Result<ChannelLink> wildfireLink(const Template& device, const session::trust::C
     if (!link.custom)
         return link;
     if (!settings.certificate.empty()) {
-        auto identity = identityOnDevice(device, settings.certificate);
+        auto identity = identityOf(device, settings.certificate);
         if (!identity)
             return std::unexpected(identity.error());
         link.identity = *std::move(identity);
@@ -131,7 +132,8 @@ bool usesOwnCertificate(const Template& device)
 }
 
 Result<std::vector<ChannelLink>> linksOf(const Template& device,
-                                         const session::trust::CertificatePolicy& profile)
+                                         const session::trust::CertificatePolicy& profile,
+                                         const IdentityReader& identityOf)
 {
     std::vector<ChannelLink> links;
     for (const Wish& wish : wishesOf(device.device)) {
@@ -149,7 +151,7 @@ Result<std::vector<ChannelLink>> linksOf(const Template& device,
     }
     if (device.device.wildfire.serverAddress.empty())
         return links;
-    auto wildfire = wildfireLink(device, profile);
+    auto wildfire = wildfireLink(device, profile, identityOf);
     if (!wildfire)
         return std::unexpected(wildfire.error());
     links.push_back(*std::move(wildfire));

@@ -6,6 +6,7 @@
 #include "session/agent/device.h"
 #include "session/base/error.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,11 +19,16 @@ namespace models::config {
 [[nodiscard]] session::base::Result<session::pki::Identity> identityOnDevice(const Template& device,
                                                                              const std::string& name);
 
+/// How a certificate of the device's store becomes what it shows.
+using IdentityReader = std::function<session::base::Result<session::pki::Identity>(const Template& device,
+                                                                                   const std::string& name)>;
+
 /// Some channel besides management shows the client certificate.
 [[nodiscard]] bool usesOwnCertificate(const Template& device);
 
 /// `profile`: the client's certificate profile, resolved if usesOwnCertificate() says so.
 [[nodiscard]] session::base::Result<std::vector<session::agent::ChannelLink>>
-linksOf(const Template& device, const session::trust::CertificatePolicy& profile);
+linksOf(const Template& device, const session::trust::CertificatePolicy& profile,
+        const IdentityReader& identityOf = identityOnDevice);
 
 } // namespace models::config

@@ -7,8 +7,6 @@
 
 namespace models::config {
 
-using session::base::ErrorCode;
-using session::base::failure;
 using session::base::Result;
 using session::engine::SnapshotSource;
 
@@ -23,28 +21,22 @@ std::shared_ptr<const session::trust::ManagedSerials> ownDevices(const LogForwar
     return serials;
 }
 
-Result<session::base::SecretText> keyInTheClear(const CertificateEntry& entry, const std::string& name)
-{
-    if (entry.privateKey.empty())
-        return failure(ErrorCode::InvalidArgument, "certificate \"" + name + "\" has no private key");
-    return session::base::SecretText(entry.privateKey);
-}
-
 } // namespace
 
-Result<std::shared_ptr<const SnapshotSource>> serverOf(const session::agent::DeviceFacts& facts,
-                                                       const Template& device)
+Result<std::shared_ptr<const SnapshotSource>>
+serverOf(const session::agent::DeviceFacts& facts, const Template& device, const IdentityReader& identityOf)
 {
     if (facts.listen.empty() || !facts.predefinedIdentity ||
         session::agent::channelsServedBy(facts.kind).empty())
         return nullptr;
     const SecureConnServer& server = device.device.secureConnServer;
-    auto source = compileServer({.store = device.shared,
-                                 .server = server,
-                                 .factoryAuthorities = facts.factoryCas,
-                                 .predefinedIdentity = *facts.predefinedIdentity,
-                                 .keyOf = keyInTheClear,
-                                 .version = {1}});
+    auto source =
+        compileServer({.store = device.shared,
+                       .server = server,
+                       .factoryAuthorities = facts.factoryCas,
+                       .predefinedIdentity = *facts.predefinedIdentity,
+                       .identityOf = [&](const std::string& name) { return identityOf(device, name); },
+                       .version = {1}});
     if (!source)
         return std::unexpected(source.error());
     if (facts.kind == "log-collector" && server.authorizeClientSerial)
@@ -54,8 +46,8 @@ Result<std::shared_ptr<const SnapshotSource>> serverOf(const session::agent::Dev
     return std::make_shared<const SnapshotSource>(*std::move(source));
 }
 
-Result<std::shared_ptr<const SnapshotSource>> gatewayOf(const session::agent::DeviceFacts& facts,
-                                                        const Template& device)
+Result<std::shared_ptr<const SnapshotSource>>
+gatewayOf(const session::agent::DeviceFacts& facts, const Template& device, const IdentityReader& identityOf)
 {
     const GlobalProtect& settings = device.device.globalProtect;
     if (facts.gatewayListen.empty() || !facts.predefinedIdentity || facts.kind != "firewall" ||
@@ -71,7 +63,7 @@ Result<std::shared_ptr<const SnapshotSource>> gatewayOf(const session::agent::De
          .server = server,
          .factoryAuthorities = facts.factoryCas,
          .predefinedIdentity = *facts.predefinedIdentity,
-         .keyOf = keyInTheClear,
+         .identityOf = [&](const std::string& name) { return identityOf(device, name); },
          .version = {1},
          .newestVersion = session::trust::newestVersionOn(session::base::Channel::GlobalProtect)});
     if (!source)

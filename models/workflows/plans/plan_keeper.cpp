@@ -133,7 +133,7 @@ Result<> PlanKeeper::setAside()
 Result<> PlanKeeper::takeUp(int number)
 {
     if (m_machine.isUnfinished())
-        return failure(ErrorCode::Conflict, "another plan is under way: finish it or set it aside first");
+        return failure(ErrorCode::Conflict, "another plan is under way: finish it or put it on hold first");
     if (m_machine.isBusy())
         return failure(ErrorCode::Conflict, "a step is being done");
     auto plan = m_shelf.takeUp(number, m_machine.plan());
@@ -151,7 +151,7 @@ Result<> PlanKeeper::remove(int number)
     const PlanPassport* running = m_shelf.running();
     const bool isRunning = running && running->number == number;
     if (isRunning && (m_machine.isUnfinished() || m_machine.isBusy()))
-        return failure(ErrorCode::Conflict, "this plan is under way: abandon it or set it aside first");
+        return failure(ErrorCode::Conflict, "this plan is under way: abandon it or put it on hold first");
     const auto removed = m_shelf.remove(number);
     if (removed && isRunning)
         m_machine.restore(std::nullopt);

@@ -227,6 +227,7 @@ QByteArray toJson(const PlanState& state)
                        {QStringLiteral("connected-before"), toArray(state.connectedBefore)},
                        {QStringLiteral("waves"), waves},
                        {QStringLiteral("wave"), int(state.wave)},
+                       {QStringLiteral("waves-go-on"), state.wavesGoOn},
                        {QStringLiteral("inverse"), inverse},
                        {QStringLiteral("pushed"), toArray(state.pushed)},
                        {QStringLiteral("shown-before"), shown},
@@ -280,6 +281,7 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
         state.waves.push_back(std::move(*one));
     }
     state.wave = *wave;
+    state.wavesGoOn = object[QLatin1String("waves-go-on")].toBool();
     readWhatWasDone(state, object);
     state.savedAt = toTime(object[QLatin1String("saved-at")]);
     return state;

@@ -69,7 +69,8 @@ struct PlanState
     session::base::TimePoint actedAt;                   ///< when the current step's commit took effect
     std::vector<session::base::Serial> connectedBefore; ///< had a session at that time
     std::vector<Wave> waves;
-    std::size_t wave = 0;                                ///< next wave to start
+    std::size_t wave = 0;   ///< next wave to start
+    bool wavesGoOn = false; ///< the next wave begins by itself when the one before has passed
     std::vector<session::base::Serial> pushed;           ///< every device that this plan has sent something
     std::map<std::string, ShownCertificate> shownBefore; ///< by serial: what is to be replaced on devices
     std::vector<StepOverride> overrides;                 ///< in the order in which they were made

@@ -50,7 +50,7 @@ OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, P
         Beginning beginning{.name = "push " + std::to_string(id.value), .push = id};
         for (const auto& device : job->devices)
             beginning.serials.push_back(device.serial);
-        auto request = predictionRequest(m_lifecycle, {beginning.serials});
+        auto request = pushRequest(m_lifecycle, {beginning.serials});
         request.candidate = m_lifecycle.running(); // what is pushed
         begin(std::move(beginning), std::move(request));
     });

@@ -118,8 +118,9 @@ void addWhatItLeftOut(const DeviceRecord& record, PeerEvidence& evidence)
         evidence.chain.push_back(path[i]);
 }
 
-/// It was seen, or the device has told of it.
-PredictedEvidence predefinedOf(const DeviceRecord& record)
+} // namespace
+
+PredictedEvidence predefinedEvidenceOf(const DeviceRecord& record)
 {
     PeerEvidence evidence = bareEvidence(record, TrustWorld::Predefined);
     for (const auto& attempt : {record.lastGood, record.lastRefused}) {
@@ -134,8 +135,6 @@ PredictedEvidence predefinedOf(const DeviceRecord& record)
     evidence.chain.push_back(*std::move(certificate));
     return {evidence, {}};
 }
-
-} // namespace
 
 ClientSettings clientSettingsOf(const PredictionRequest& request, const RunningSettings& running,
                                 const DeviceRecord& record, bool pushed)
@@ -181,7 +180,7 @@ PredictedEvidence deviceEvidenceOf(const PredictionRequest& request, const Devic
     if (!settings.isKnown)
         return {std::nullopt, "it runs settings that no version here has"};
     if (!settings.custom)
-        return predefinedOf(record);
+        return predefinedEvidenceOf(record);
     PeerEvidence evidence = bareEvidence(record, TrustWorld::Custom);
     const auto& client = settings.effective.device.secureConnClient;
     auto chain = client.certificateType == "scep" ? foreseenScepChain(request, record, settings.effective)

@@ -34,6 +34,9 @@ struct PredictedEvidence
                                                  const lifecycle::DeviceRecord& record,
                                                  const ClientSettings& settings);
 
+/// The certificate from birth: it was seen, or the device has told of it.
+[[nodiscard]] PredictedEvidence predefinedEvidenceOf(const lifecycle::DeviceRecord& record);
+
 /// How the device will judge the manager.
 [[nodiscard]] session::base::Result<session::trust::Policy>
 devicePolicyOf(const PredictionRequest& request, const lifecycle::DeviceRecord& record,

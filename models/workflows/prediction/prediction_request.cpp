@@ -110,6 +110,18 @@ PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle, Predi
     return groundOf(lifecycle, std::move(scope), std::move(records));
 }
 
+PredictionRequest pushRequest(const lifecycle::Lifecycle& lifecycle, PredictionScope scope)
+{
+    std::vector<Serial> serials = scope.pushedTo;
+    std::ranges::sort(serials);
+    std::vector<DeviceRecord> records;
+    records.reserve(serials.size());
+    for (const Serial& serial : serials)
+        if (const DeviceRecord* record = lifecycle.devices().find(serial))
+            records.push_back(*record);
+    return groundOf(lifecycle, std::move(scope), std::move(records));
+}
+
 void gatherPrediction(const lifecycle::Lifecycle& lifecycle, PredictionScope scope, QObject& receiver,
                       std::function<void(PredictionRequest)> done)
 {

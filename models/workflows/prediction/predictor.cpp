@@ -147,6 +147,11 @@ session::trust::Prediction predictOne(const PredictionRequest& request, const Co
 
 } // namespace
 
+bool isOfManager(const DevicePrediction& row)
+{
+    return row.server.empty();
+}
+
 bool wouldBeLost(const DevicePrediction& row)
 {
     return row.prediction.fate == session::trust::Fate::Drops &&
@@ -186,12 +191,9 @@ session::base::Result<std::vector<DevicePrediction>> predictDevices(const Predic
     return rows;
 }
 
-session::base::Result<std::vector<DevicePrediction>> predictFailures(const PredictionRequest& request)
+void keepFailures(std::vector<DevicePrediction>& rows)
 {
-    auto rows = predictDevices(request);
-    if (!rows)
-        return rows;
-    for (DevicePrediction& row : *rows) {
+    for (DevicePrediction& row : rows) {
         for (auto* verdict : {&row.prediction.byManager, &row.prediction.byDevice}) {
             if (!*verdict)
                 continue;
@@ -202,6 +204,13 @@ session::base::Result<std::vector<DevicePrediction>> predictFailures(const Predi
             (*verdict)->path = {};
         }
     }
+}
+
+session::base::Result<std::vector<DevicePrediction>> predictFailures(const PredictionRequest& request)
+{
+    auto rows = predictDevices(request);
+    if (rows)
+        keepFailures(*rows);
     return rows;
 }
 

@@ -21,10 +21,13 @@ struct DevicePrediction
     session::base::Serial serial;
     std::string hostname;
     std::string channel = "management";
-    std::string now; ///< "custom", "predefined", "refused", "offline"
+    session::base::Serial server = {}; ///< whom it is a client of there; "": of the manager
+    std::string now;                   ///< "custom", "predefined", "refused", "offline"
     session::trust::Prediction prediction;
 };
 
+/// Between the device and the manager.
+[[nodiscard]] bool isOfManager(const DevicePrediction& row);
 /// It has a session now and would have none: who is refused or away already has nothing to lose.
 [[nodiscard]] bool wouldBeLost(const DevicePrediction& row);
 
@@ -62,9 +65,11 @@ struct PredictionRequest
 /// Main thread: copies what is needed, at once, for whoever follows what happens from this moment on.
 [[nodiscard]] PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle,
                                                   PredictionScope scope);
-/// The same in parts, each in a turn of the event loop of its own where there are many devices, since copying
-/// them all takes a while, for everybody else: `done` gets what is known at the end, at once where they are
-/// few, and never once the receiver is gone. The lifecycle outlives the receiver. Main thread.
+/// Of those alone that are pushed to.
+[[nodiscard]] PredictionRequest pushRequest(const lifecycle::Lifecycle& lifecycle, PredictionScope scope);
+/// predictionRequest() in parts, each in a turn of the event loop of its own where there are many devices,
+/// since copying them all takes a while, for everybody else: `done` gets what is known at the end, at once
+/// where they are few, and never once the receiver is gone. The lifecycle outlives the receiver. Main thread.
 void gatherPrediction(const lifecycle::Lifecycle& lifecycle, PredictionScope scope, QObject& receiver,
                       std::function<void(PredictionRequest)> done);
 /// Any thread, pure but for throw-away keys: a certificate that a device would be issued is really issued
@@ -72,8 +77,10 @@ void gatherPrediction(const lifecycle::Lifecycle& lifecycle, PredictionScope sco
 /// waited for. Fails when the candidate does not compile (then a commit would fail too).
 [[nodiscard]] session::base::Result<std::vector<DevicePrediction>>
 predictDevices(const PredictionRequest& request);
-/// The same without the checks that passed, and the paths: for a main thread that keeps the answer for many
+/// Leaves out the checks that passed, and the paths: for a main thread that keeps the answer for many
 /// devices, and has to let go of it again.
+void keepFailures(std::vector<DevicePrediction>& rows);
+/// predictDevices() and keepFailures().
 [[nodiscard]] session::base::Result<std::vector<DevicePrediction>>
 predictFailures(const PredictionRequest& request);
 

@@ -115,8 +115,9 @@ Result<> keepToItself(store::Store& copy, const StoreFork& fork)
         if (auto kept = shelf.write(std::move(passport)); !kept)
             return kept;
     }
-    if (plan->newDevice.bundleFile.empty() && plan->wildfire.directory.empty())
+    if (plan->newDevice.bundleFile.empty() && plan->wildfire.directory.empty() && !plan->wavesGoOn)
         return {};
+    plan->wavesGoOn = false; // each step is the rehearsal's
     if (!plan->newDevice.bundleFile.empty())
         plan->newDevice.bundleFile = bundleFileIn(fork.directory).toStdString();
     if (!plan->wildfire.directory.empty())

@@ -179,28 +179,28 @@ private Q_SLOTS:
     {
         done("request migration start enforce");
         const Reply started = done("request migration start ca replaces Root");
-        QVERIFY2(started.text.startsWith("Plan 2 (enforce), in which nothing was done, has been set aside\n"),
+        QVERIFY2(started.text.startsWith("Plan 2 (enforce), in which nothing was done, is on hold now\n"),
                  qPrintable(started.text));
         const QJsonArray plans = done("request migration plans").json.toArray();
         QCOMPARE(plans.size(), 3); // with that of the server side, which is finished
         QCOMPARE(plans[0].toObject()["state"].toString(), QString("finished"));
-        QCOMPARE(plans[1].toObject()["state"].toString(), QString("set aside"));
+        QCOMPARE(plans[1].toObject()["state"].toString(), QString("on hold"));
         QCOMPARE(plans[2].toObject()["state"].toString(), QString("under way"));
-        QCOMPARE(run("request migration take-up 2").exitStatus, 1);
+        QCOMPARE(run("request migration continue 2").exitStatus, 1);
         QCOMPARE(run("request migration delete 3").exitStatus, 1);
         done("request migration next"); // stages
         const Reply refused = run("request migration start enforce");
-        QVERIFY2(refused.error.contains("request migration set-aside"), qPrintable(refused.error));
+        QVERIFY2(refused.error.contains("request migration hold"), qPrintable(refused.error));
         done("request migration rollback");
-        done("request migration set-aside");
+        done("request migration hold");
         QCOMPARE(run("request migration status").exitStatus, 1);
-        done("request migration take-up 2");
+        done("request migration continue 2");
         QCOMPARE(status()["workflow"].toString(), QString("enforce"));
         done("request migration delete 3");
         QCOMPARE(done("request migration plans").json.toArray().size(), 2);
-        for (const char* words : {"take-up", "take-up two", "delete 1 2"})
+        for (const char* words : {"continue", "continue two", "delete 1 2"})
             QCOMPARE(run(QString("request migration ") + words).exitStatus, 2);
-        QCOMPARE(run("request migration take-up 7").exitStatus, 1);
+        QCOMPARE(run("request migration continue 7").exitStatus, 1);
     }
     void s398_aWindowIsSetAndOverridden()
     {

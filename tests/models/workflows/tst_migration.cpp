@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->start(ServerSideOptions()));
         QVERIFY(m_manager->store->setValue("migration-plan", "half a pl"));
         restart();
-        QVERIFY(!m_desk->status().has_value());
+        QVERIFY(!m_desk->status());
         QCOMPARE(m_desk->savedPlanError()->code, ErrorCode::ParseFailed);
         QCOMPARE(m_desk->startEnforce().error().code, ErrorCode::Conflict);
         QCOMPARE(**m_manager->store->value("migration-plan"), std::string("half a pl"));

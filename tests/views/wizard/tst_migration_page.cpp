@@ -11,6 +11,7 @@
 #include "views/main_window/main_window.h"
 #include "views/widgets/step_list.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -239,6 +240,11 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(m_page->findChildren<QLabel*>(), [](const QLabel* label) {
             return label->isVisible() && label->text() == "Wave 0 · S";
         }));
+        QVERIFY(!m_desk->status()->wavesGoOn && !seen<QCheckBox>("migrationWavesGoOn")->isChecked());
+        click(seen("migrationWavesGoOn"));
+        QVERIFY(m_desk->status()->wavesGoOn && seen<QCheckBox>("migrationWavesGoOn")->isChecked());
+        click(seen("migrationWavesGoOn"));
+        QVERIFY(!m_desk->status()->wavesGoOn);
         click(seen("migrationPause"));
         QTRY_VERIFY(m_desk->status()->stopped);
     }

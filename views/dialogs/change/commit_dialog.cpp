@@ -3,6 +3,7 @@
 #include "models/lifecycle/work_pool.h"
 #include "models/text/detail_wording.h"
 #include "models/text/wording.h"
+#include "models/workflows/prediction/channel_predictor.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/widgets/card.h"
 #include "views/widgets/condition_table.h"
@@ -147,7 +148,7 @@ void CommitDialog::predict()
         if (m_predictionAsked != question)
             return;
         m_lifecycle.workPool().run(
-            [request = std::move(request)] { return models::workflows::predictDevices(request); },
+            [request = std::move(request)] { return models::workflows::predictSessions(request); },
             [dialog = QPointer(this), question](const Prediction& prediction) {
                 if (dialog && dialog->m_predictionAsked == question)
                     dialog->showPrediction(prediction);

@@ -68,7 +68,7 @@ void ChangeDesk::openCommit()
 /// When the step that is next commits what a plan has staged.
 void ChangeDesk::namePlan(dialogs::CommitDialog& dialog) const
 {
-    const auto status = m_migration ? m_migration->status() : std::nullopt;
+    const auto status = m_migration ? m_migration->status() : nullptr;
     if (!status || status->finished || status->current >= status->steps.size())
         return;
     using models::workflows::Act;

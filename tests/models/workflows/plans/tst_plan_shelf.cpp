@@ -88,8 +88,7 @@ private Q_SLOTS:
         QVERIFY(next()); // once something is done, it is for somebody to decide
         const auto refused = m_desk->startEnforce();
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
-        QVERIFY2(refused.error().detail.contains("request migration set-aside"),
-                 refused.error().detail.c_str());
+        QVERIFY2(refused.error().detail.contains("request migration hold"), refused.error().detail.c_str());
         QVERIFY(rollBack());
         QVERIFY(m_desk->startEnforce()); // all is taken back
         restart();

@@ -22,6 +22,7 @@ PlanState rollOutPlan()
     plan.rollOut.signedBy = "root";
     plan.current = 2;
     plan.wave = 1;
+    plan.wavesGoOn = true;
     plan.actedAt = saved;
     plan.connectedBefore = {Serial("1")};
     plan.inverse["commit-clients"] = {"delete template t1"};
