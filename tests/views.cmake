@@ -19,7 +19,7 @@ handfast_tests(views/guide WINDOW
 target_sources(views_guide_tests PRIVATE ../resources/help.qrc)
 set_target_properties(views_guide_tests PROPERTIES AUTORCC ON)
 handfast_tests(views/inspector WINDOW
-  TESTS tst_device_facts tst_settings_view
+  TESTS tst_device_facts tst_settings_view tst_verdict_card
   LIBRARIES views
 )
 handfast_tests(views/main_window WINDOW

@@ -58,11 +58,14 @@ EventTableModel::EventTableModel(Fetch fetch, QObject* parent)
 EventTableModel::Line EventTableModel::lineOf(const store::StoredEvent& event)
 {
     const QJsonObject members = QJsonDocument::fromJson(QByteArray::fromStdString(event.json)).object();
+    const QString detail = firstOf(members, {"detail"}); // made by a program, the others may be typed
     return {.event = event,
             .reason = firstOf(members, {"reason"}),
             .channel = firstOf(members, {"channel"}),
-            .detail = firstOf(members, {"detail", "description", "subject", "comment", "result", "condition",
-                                        "state", "version", "address", "owner"})};
+            .detail = detail.isEmpty()
+                          ? firstOf(members, {"description", "subject", "comment", "result", "condition",
+                                              "state", "version", "address", "owner"})
+                          : text::detailText(detail.toStdString())};
 }
 
 void EventTableModel::setState(State state, const QString& problem)

@@ -77,6 +77,7 @@ constexpr auto verdictTable = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("text", "no CA of the profile has issued it"),
     QT_TRANSLATE_NOOP("text", "the device refuses the manager: %1"),
     QT_TRANSLATE_NOOP("text", "the manager refuses the device: %1"),
+    QT_TRANSLATE_NOOP("text", "the peer refused us with alert %1"),
     QT_TRANSLATE_NOOP("text", "the client refuses the server: %1"),
     QT_TRANSLATE_NOOP("text", "the server refuses the client: %1"),
     QT_TRANSLATE_NOOP("text", "it is no longer set to connect there"),

@@ -1,8 +1,11 @@
 #include "models/text/detail_wording.h"
 
 #include "models/text/detail_sentences.h"
+#include "models/text/language.h"
+#include "models/text/times.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -116,10 +119,22 @@ std::optional<QString> withCause(const QString& english, int depth)
     return std::nullopt;
 }
 
+/// An instant, as logs write it, as people do; anything else as it is.
+QString withLocalTime(const QString& word)
+{
+    const auto time = QDateTime::fromString(word, Qt::ISODateWithMs);
+    return !word.endsWith(QLatin1Char('Z')) || !time.isValid()
+               ? word
+               : localTimeToSecond(
+                     session::base::TimePoint(std::chrono::milliseconds(time.toMSecsSinceEpoch())));
+}
+
 QString translated(const QString& english, int depth)
 {
-    if (depth > deepest || !english.contains(QLatin1Char(' '))) // a name, a number
+    if (depth > deepest)
         return english;
+    if (!english.contains(QLatin1Char(' '))) // a name, a number
+        return MachineWords::areWanted() ? english : withLocalTime(english);
     if (const char* words = sentenceBook().whole.value(english))
         return QCoreApplication::translate("text", words);
     if (const auto text = asPattern(english, depth))

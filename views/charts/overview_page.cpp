@@ -10,6 +10,7 @@
 #include "views/charts/chart_card.h"
 #include "views/charts/number_card.h"
 #include "views/charts/statistics_charts.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/scroll_page.h"
 
@@ -122,7 +123,7 @@ ChartCard* OverviewPage::addChart(QWidget* content, const QString& id, const QSt
     auto* card = new ChartCard(
         {.id = id, .title = title, .subtitle = subtitle, .nothingYet = nothingYet, .choice = choice},
         content);
-    card->setFixedHeight(chartHeight);
+    theme::atEachTextScale(card, [card] { card->setFixedHeight(theme::scaled(chartHeight)); });
     connect(card, &ChartCard::pageWanted, this, [this](const QString& page, const QString& filter) {
         if (page == QLatin1String("sessions") && !isSeenInSessions(filter)) // all have come in since
             Q_EMIT pageWanted(QStringLiteral("events"),

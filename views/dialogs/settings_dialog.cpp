@@ -25,6 +25,7 @@ namespace views::dialogs {
 namespace {
 
 constexpr int listWidth = 204;
+constexpr int widestList = 230;
 constexpr QSize leastPage(540, 320);
 constexpr int widestPage = 700;
 constexpr int usualHeight = 600;
@@ -52,6 +53,8 @@ SettingsDialog::SettingsDialog(models::lifecycle::Lifecycle& lifecycle, Settings
         addSection(section);
     for (const std::string& list : EntryListField::listsOf(m_subject.pattern))
         addList(list);
+    const int longest = m_list->sizeHintForColumn(0) + 2 * (m_list->frameWidth() + theme::space::tiny);
+    m_list->setFixedWidth(std::clamp(longest, theme::scaled(listWidth), theme::scaled(widestList)));
     auto* line = new QHBoxLayout;
     line->setSpacing(theme::space::large);
     line->addWidget(m_list);

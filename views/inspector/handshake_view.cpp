@@ -11,6 +11,7 @@
 #include "views/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace views::inspector {
@@ -97,9 +98,10 @@ void HandshakeView::setContent(const Content& content)
     const QString label = m_messages.index(before, 0).data(int(MessageRole::Label)).toString();
     const auto& attempt = *content.story.attempt;
     m_ladderCard->setTitle(tr("%1 → %2").arg(content.device, content.manager));
-    QStringList facts{models::text::localTime(attempt.startedAt),
-                      tr("%1 ms").arg(double(attempt.phases.handshake.count()) / 1000, 0, 'f', 1),
-                      QString::fromStdString(attempt.peerAddress)};
+    QStringList facts{
+        models::text::localTime(attempt.startedAt),
+        tr("%1 ms").arg(QLocale().toString(double(attempt.phases.handshake.count()) / 1000, 'f', 1)),
+        QString::fromStdString(attempt.peerAddress)};
     if (content.story.alert)
         facts << (content.story.alert->direction == models::lifecycle::AlertFact::Direction::Sent
                       ? tr("alert sent")

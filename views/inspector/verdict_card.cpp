@@ -28,7 +28,7 @@ VerdictCard::VerdictCard(QWidget* parent)
       m_sentence(new TextLabel({.ink = Ink::Secondary, .isSelectable = true}, this)),
       m_clock(new TextLabel({.ink = Ink::Primary}, this)),
       m_problem(new TextLabel({.role = TextRole::Small, .ink = Ink::Accent}, this)),
-      m_buttons(new QHBoxLayout)
+      m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("handshake.verdict"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -64,7 +64,6 @@ VerdictCard::VerdictCard(QWidget* parent)
            tr("Open certificate pro&file"));
     addFix(StoryFix::Remove, QStringLiteral("remove"), tr("&Remove…"));
     m_buttons->setSpacing(space::small);
-    m_buttons->addStretch(1);
     layout->addLayout(m_buttons);
     setProblem(QString());
 }
@@ -121,7 +120,25 @@ void VerdictCard::setStory(const models::lifecycle::HandshakeStory& story)
         theme::setVariant(button, !wanted.empty() && fix == wanted.front() ? theme::ButtonVariant::Primary
                                                                            : theme::ButtonVariant::Secondary);
     }
+    arrangeFixes();
     update();
+}
+
+/// Side by side, or below each other where there is no room.
+void VerdictCard::arrangeFixes()
+{
+    int wanted = 2 * space::large;
+    for (const auto& [fix, button] : m_fixes)
+        wanted += button->isHidden() ? 0 : button->sizeHint().width() + space::small;
+    const bool fits = wanted <= width();
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_buttons->setAlignment(fits ? Qt::AlignLeft : Qt::Alignment());
+}
+
+void VerdictCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeFixes();
 }
 
 void VerdictCard::setProblem(const QString& problem)

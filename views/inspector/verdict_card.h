@@ -9,7 +9,7 @@
 
 #include <map>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QPushButton;
 
 namespace views::widgets {
@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Told
@@ -44,6 +45,7 @@ private:
     };
     Told addTold(const QString& caption, const QString& name);
     void fill(const Told& told, const QString& text);
+    void arrangeFixes();
     void addFix(models::tables::StoryFix fix, const QString& name, const QString& words);
 
     bool m_isRefused = false;
@@ -54,7 +56,7 @@ private:
     Told m_said;
     widgets::TextLabel* m_clock;
     widgets::TextLabel* m_problem;
-    QHBoxLayout* m_buttons;
+    QBoxLayout* m_buttons;
     std::map<models::tables::StoryFix, QPushButton*> m_fixes;
 };
 

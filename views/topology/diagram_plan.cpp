@@ -13,9 +13,11 @@ using namespace diagram;
 namespace {
 
 constexpr double leastBox = 96;
-constexpr double mostTitle = 190;
+constexpr double mostTitle = 220;
 constexpr double titleFrame = 70; ///< beside the letters: padding, bus and count
-constexpr double titleLetter = 6.2;
+constexpr double titleLetter = 7;
+constexpr double wideLetter = 12.5; ///< of Chinese, Japanese and Korean
+constexpr char16_t firstWide = 0x1100;
 
 struct Candidate
 {
@@ -43,7 +45,10 @@ ItemForm scaled(const ItemForm& form, double factor)
 /// So that the box's name is not cut, unless it is a long one.
 double titleWidth(const QString& name, double letters)
 {
-    const double wanted = titleFrame + titleLetter * letters * double(name.size());
+    const auto wide =
+        double(std::ranges::count_if(name, [](QChar letter) { return letter.unicode() >= firstWide; }));
+    const double words = wideLetter * wide + titleLetter * (double(name.size()) - wide);
+    const double wanted = titleFrame + letters * words;
     return std::clamp(wanted, leastBox, mostTitle * letters);
 }
 

@@ -20,6 +20,7 @@ using widgets::Ink;
 namespace {
 
 constexpr int longestPlace = 150; ///< what is longer may be shortened
+constexpr int besideChoice = 44;  ///< the frame and the arrow of a combo box
 
 } // namespace
 
@@ -46,20 +47,14 @@ PlaceBar::PlaceBar(QWidget* parent)
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(16);
     m_choice->setToolTip(tr("Light up the devices that would notice if it failed"));
-    auto* label = new QLabel(tr("De&pends on"), this);
-    label->setBuddy(m_choice);
     m_grouping->setObjectName(QStringLiteral("topologyPlace.grouping"));
     // In the order of TopologyGrouping.
     const QStringList groupings{tr("device group"), tr("template stack"), tr("issuer"),
                                 tr("software"),     tr("state"),          tr("site (tag)")};
     m_grouping->addItems(groupings);
-    auto* by = new QLabel(tr("&Group by"), this);
-    by->setBuddy(m_grouping);
     m_within->setObjectName(QStringLiteral("topologyPlace.within"));
     m_within->addItem(tr("nothing else"));
     m_within->addItems(groupings);
-    auto* then = new QLabel(tr("and b&y"), this);
-    then->setBuddy(m_within);
     for (QComboBox* level : {m_grouping, m_within})
         connect(level, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT groupingChosen(levels()); });
     auto* line = new QHBoxLayout(this);
@@ -69,12 +64,18 @@ PlaceBar::PlaceBar(QWidget* parent)
     line->addWidget(m_group);
     line->addWidget(m_device, 1);
     line->addWidget(m_reach, 2);
-    line->addWidget(by);
-    line->addWidget(m_grouping);
-    line->addWidget(then);
-    line->addWidget(m_within);
-    line->addWidget(label);
-    line->addWidget(m_choice);
+    for (const auto& [words, box] :
+         {std::pair(tr("&Group by"), m_grouping), {tr("and b&y"), m_within}, {tr("De&pends on"), m_choice}}) {
+        auto* label = new QLabel(words, this);
+        label->setBuddy(box);
+        box->setAccessibleName(label->text().remove(QLatin1Char('&')));
+        if (box->toolTip().isEmpty())
+            box->setToolTip(box->accessibleName());
+        line->addWidget(label);
+        line->addWidget(box);
+        m_labels.emplace_back(label, box);
+        connect(box, &QComboBox::currentIndexChanged, this, &PlaceBar::fitLabels);
+    }
     connect(m_all, &QAbstractButton::clicked, this, &PlaceBar::allWanted);
     connect(m_group, &QAbstractButton::clicked, this, &PlaceBar::groupWanted);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PlaceBar::objectChosen);
@@ -98,6 +99,29 @@ void PlaceBar::setPlace(const QString& group, const QString& device)
     m_group->setMinimumWidth(whole(m_group, group.isEmpty() ? QString() : m_group->text()));
     m_device->setMinimumWidth(whole(m_device, m_device->text()));
     m_group->updateGeometry();
+    fitLabels();
+}
+
+/// What stands in the boxes says more than the words before them: where there is little room, those go.
+void PlaceBar::fitLabels()
+{
+    const auto textOf = [](const QWidget* widget, const QString& text) {
+        return widget->fontMetrics().horizontalAdvance(text);
+    };
+    int needed = 2 * theme::space::wide + m_all->sizeHint().width() + textOf(m_device, m_device->text()) +
+                 theme::space::small * (int(m_labels.size()) * 2 + 3);
+    if (!m_group->text().isEmpty())
+        needed += m_group->sizeHint().width();
+    for (const auto& [label, box] : m_labels)
+        needed += label->sizeHint().width() + textOf(box, box->currentText()) + theme::scaled(besideChoice);
+    for (const auto& [label, box] : m_labels)
+        label->setVisible(needed <= width());
+}
+
+void PlaceBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitLabels();
 }
 
 void PlaceBar::setGrouping(const models::tables::TopologyLevels& levels)

@@ -8,9 +8,11 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QComboBox;
+class QLabel;
 
 namespace views::widgets {
 class LinkButton;
@@ -41,16 +43,21 @@ Q_SIGNALS:
     void groupingChosen(const models::tables::TopologyLevels& levels);
     void objectChosen(); ///< object() is another one, or none
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     widgets::LinkButton* m_all;
     widgets::LinkButton* m_group;
     widgets::TextLabel* m_device;
     widgets::TextLabel* m_reach;
     [[nodiscard]] models::tables::TopologyLevels levels() const;
+    void fitLabels();
 
     QComboBox* m_grouping;
     QComboBox* m_within; ///< the second level; its first item is none
     QComboBox* m_choice;
+    std::vector<std::pair<QLabel*, QComboBox*>> m_labels; ///< hidden where there is no room for them
     std::vector<models::tables::TrustObject> m_objects;
 };
 

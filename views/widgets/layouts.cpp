@@ -1,5 +1,9 @@
 #include "views/widgets/layouts.h"
 
+#include "views/theme/text_scale.h"
+#include "views/theme/tokens.h"
+
+#include <QFormLayout>
 #include <QLayout>
 #include <QWidget>
 
@@ -17,6 +21,19 @@ void clearLayout(QLayout* layout)
         } else if (QLayout* inner = item->layout()) {
             clearLayout(inner);
         }
+    }
+}
+
+void alignLabels(const QFormLayout& form)
+{
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QLayoutItem* words = form.itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem* field = form.itemAt(row, QFormLayout::FieldRole);
+        QWidget* label = words ? words->widget() : nullptr;
+        if (!label || !field || field->sizeHint().height() < theme::scaled(theme::size::control))
+            continue;
+        theme::atEachTextScale(label,
+                               [label] { label->setMinimumHeight(theme::scaled(theme::size::control)); });
     }
 }
 

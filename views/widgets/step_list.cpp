@@ -91,7 +91,7 @@ void StepButton::paintEvent(QPaintEvent*)
                        theme::glyphPixmap(glyphOf(m_row.outcome), {beadSide, devicePixelRatioF(), tokens}));
 
     const bool isFaint = !m_row.isCurrent && m_row.outcome == Outcome::Open;
-    const int lockWidth = m_row.isLocked ? lockSide + theme::space::medium : 0;
+    const int lockWidth = m_row.isLocked ? lockSide + theme::space::tiny : 0;
     const int textLeft = beadLeft + beadSide + textGap;
     const QRect text =
         mirrored(QRect(textLeft, 0, width() - textLeft - theme::space::small - lockWidth, height()));

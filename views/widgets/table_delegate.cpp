@@ -21,6 +21,7 @@ namespace {
 constexpr int cellPadding = 10;
 constexpr int currentBar = 3;
 constexpr int iconSide = 16;
+constexpr int glyphGap = theme::space::small + 1;
 
 static_assert(models::tables::warningMark == int(theme::Mark::Warning));
 
@@ -59,6 +60,12 @@ struct TableDelegate::Cell
 };
 
 TableDelegate::TableDelegate(TableView* view) : QStyledItemDelegate(view), m_view(view) {}
+
+int TableDelegate::widthOfStatus(const QString& state, const CellStyle& style)
+{
+    return 2 * cellPadding + theme::scaled(theme::size::glyph) + glyphGap +
+           QFontMetrics(theme::font(style.role)).horizontalAdvance(state) + 1;
+}
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
@@ -148,7 +155,7 @@ void TableDelegate::paintStatus(const Cell& cell) const
     cell.painter->drawPixmap(mirrored(QRect(area.left(), area.center().y() - side / 2, side, side)).topLeft(),
                              theme::glyphPixmap(glyph, {side, m_view->devicePixelRatioF(), cell.tokens}));
 
-    QRect rest = area.adjusted(side + theme::space::small + 1, 0, 0, 0);
+    QRect rest = area.adjusted(side + glyphGap, 0, 0, 0);
     const QString state = cell.index.data(Qt::DisplayRole).toString();
     cell.painter->setFont(theme::font(cell.style.role));
     cell.painter->setPen(inkOf(cell.style.ink, cell.tokens, cell.isSelected));

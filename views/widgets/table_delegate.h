@@ -7,6 +7,7 @@
 namespace views::widgets {
 
 class TableView;
+struct CellStyle;
 
 class TableDelegate final : public QStyledItemDelegate
 {
@@ -14,6 +15,9 @@ class TableDelegate final : public QStyledItemDelegate
 
 public:
     explicit TableDelegate(TableView* view);
+
+    /// What a Status cell takes to show all of this.
+    [[nodiscard]] static int widthOfStatus(const QString& state, const CellStyle& style);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

@@ -17,6 +17,8 @@ namespace views::widgets {
 
 namespace {
 
+constexpr int rowsLookedAt = 100; ///< for the states that a model has
+
 /// Titles stand where their cells stand.
 class TableHeader final : public QHeaderView
 {
@@ -87,6 +89,8 @@ void TableView::followTextScale()
     const int before = std::exchange(m_textUnit, theme::scaled(100));
     for (int column = 0; before > 0 && column < horizontalHeader()->count(); ++column)
         setColumnWidth(column, columnWidth(column) * m_textUnit / before);
+    for (auto& [column, width] : m_stateWidths)
+        width = before > 0 ? width * m_textUnit / before : width;
 }
 
 void TableView::setDensity(Density density)
@@ -124,6 +128,39 @@ void TableView::setColumnWidths(const std::vector<ColumnWidth>& widths)
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         const auto given = wanted.try_emplace(column, horizontalHeader()->defaultSectionSize()).first;
         setColumnWidth(column, std::max(given->second, horizontalHeader()->sectionSizeHint(column)));
+        if (cellStyle(column).kind == CellKind::Status)
+            m_stateWidths[column] = columnWidth(column);
+    }
+    m_hasMetRows = false;
+    makeRoomForFirstStates();
+}
+
+void TableView::makeRoomForStates(int column, const QStringList& states)
+{
+    const auto made = m_stateWidths.find(column);
+    if (made == m_stateWidths.end() || columnWidth(column) != made->second)
+        return;
+    int needed = made->second;
+    for (const QString& state : states)
+        needed = std::max(needed, TableDelegate::widthOfStatus(state, cellStyle(column)));
+    setColumnWidth(column, needed);
+    made->second = columnWidth(column);
+}
+
+/// Which words a model has for its states is known once it has some.
+void TableView::makeRoomForFirstStates()
+{
+    const int known = model() ? std::min(model()->rowCount(), rowsLookedAt) : 0;
+    if (m_hasMetRows || known == 0)
+        return;
+    m_hasMetRows = true;
+    for (const auto& [column, style] : m_styles) {
+        if (style.kind != CellKind::Status)
+            continue;
+        QStringList states;
+        for (int row = 0; row < known; ++row)
+            states << model()->index(row, column).data().toString();
+        makeRoomForStates(column, states);
     }
 }
 
@@ -131,6 +168,10 @@ void TableView::setModel(QAbstractItemModel* model)
 {
     m_hoveredRow = -1;
     QTableView::setModel(model);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::makeRoomForFirstStates);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::makeRoomForFirstStates);
 }
 
 void TableView::paintEvent(QPaintEvent* event)

@@ -67,7 +67,11 @@ public:
     /// Shown in place of rows while there are none.
     void setEmptyText(const QString& text) { m_emptyText = text; }
     [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
+    /// At least. A Status column is made wide enough for the states of the first rows that come, too, as long
+    /// as nobody has given it another width.
     void setColumnWidths(const std::vector<ColumnWidth>& widths);
+    /// Widens a Status column so that none of these is cut, unless somebody has given it another width.
+    void makeRoomForStates(int column, const QStringList& states);
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
     void setModel(QAbstractItemModel* model) override;
@@ -94,10 +98,13 @@ private:
     bool turnCheck(int row);
     /// Rows and columns at the present size of the text.
     void followTextScale();
+    void makeRoomForFirstStates();
 
     Density m_density = Density::Default;
     int m_textUnit = 0; ///< what a length of 100 is at the size of the text that the columns are for
     std::unordered_map<int, CellStyle> m_styles;
+    std::unordered_map<int, int> m_stateWidths; ///< of the Status columns, as they were made here
+    bool m_hasMetRows = false;
     StatusRoles m_statusRoles;
     QString m_emptyText;
     int m_depthRole = -1;

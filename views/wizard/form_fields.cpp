@@ -6,6 +6,7 @@
 #include "session/trust/allowed_usage.h"
 #include "views/dialogs/forms/entry_name.h"
 #include "views/theme/text_scale.h"
+#include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
 #include <QComboBox>
@@ -69,6 +70,7 @@ void addField(QFormLayout* form, const QString& label, QWidget* field)
     auto* words = new widgets::TextLabel(label, {.ink = widgets::Ink::Secondary});
     words->setBuddy(field);
     words->setMinimumWidth(labelWidth);
+    theme::atEachTextScale(words, [words] { words->setMinimumHeight(theme::scaled(theme::size::control)); });
     form->addRow(words, field);
 }
 

@@ -35,6 +35,8 @@ ServerSideForm::ServerSideForm(QWidget* parent)
     m_address->setPlaceholderText(tr("IP address or FQDN that devices have typed"));
     addField(form, tr("Management &address"), m_address);
     addField(form, tr("&Certificate authority"), m_authority);
+    m_isNew->setWordWrap(true);
+    m_isNew->setMinimumWidth(m_authority->minimumWidth());
     form->addRow(QString(), m_isNew);
     const auto& row =
         models::config::settingAt("deviceconfig setting management secure-conn-server disconnect-wait-time");

@@ -74,7 +74,7 @@ QDateTimeEdit* WindowFields::addTime(const QString& name, const QString& label)
     edit->setAccessibleName(tr("Maintenance window %1").arg(label));
     edit->setDisplayFormat(models::text::minuteFormat());
     edit->setCalendarPopup(true);
-    edit->setMinimumWidth(timeWidth);
+    theme::atEachTextScale(edit, [edit] { edit->setMinimumWidth(theme::scaled(timeWidth)); });
     edit->setEnabled(false);
     words->setBuddy(edit);
     m_times->addWidget(words);

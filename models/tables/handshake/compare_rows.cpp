@@ -8,6 +8,8 @@
 #include "models/text/times.h"
 #include "models/text/wording.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace models::tables {
@@ -52,7 +54,7 @@ QString clockDifference(const Attempt& attempt)
 {
     if (!attempt.clockOffset)
         return {};
-    return Words::tr("%1 s").arg(double(attempt.clockOffset->count()) / 1000, 0, 'f', 1);
+    return Words::tr("%1 s").arg(QLocale().toString(double(attempt.clockOffset->count()) / 1000, 'f', 1));
 }
 
 struct Compared
@@ -103,7 +105,8 @@ std::vector<Compared> compared()
          false},
         {Words::tr("Handshake took"),
          [](Story story) {
-             return Words::tr("%1 ms").arg(double(story.attempt->phases.handshake.count()) / 1000, 0, 'f', 1);
+             return Words::tr("%1 ms").arg(
+                 QLocale().toString(double(story.attempt->phases.handshake.count()) / 1000, 'f', 1));
          },
          false},
         {Words::tr("Judged"), [](Story story) { return text::localTime(story.attempt->judgedAt); }, false},

@@ -6,6 +6,8 @@
 #include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 
+#include <QLocale>
+
 namespace models::tables {
 
 using lifecycle::HandshakeStory;
@@ -55,7 +57,7 @@ DeviceStatus lookupGlyph(RevocationStatus status)
 
 QString lookupSeconds(std::chrono::milliseconds time)
 {
-    return Words::tr("%1 s").arg(double(time.count()) / 1000, 0, 'f', 2);
+    return Words::tr("%1 s").arg(QLocale().toString(double(time.count()) / 1000, 'f', 2));
 }
 
 Row lookupRow(const QString& key, std::vector<RowCell> cells)

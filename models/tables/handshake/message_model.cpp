@@ -18,13 +18,13 @@ struct LadderWords
 
 QString timeText(const HandshakeMessage& message)
 {
-    return LadderWords::tr("%1 ms").arg(double(message.at) / 1000, 0, 'f', 1);
+    return LadderWords::tr("%1 ms").arg(QLocale().toString(double(message.at) / 1000, 'f', 1));
 }
 
 QString sizeText(std::uint32_t bytes)
 {
     return bytes < 1000 ? LadderWords::tr("%1 B").arg(bytes)
-                        : LadderWords::tr("%1 KB").arg(double(bytes) / 1000, 0, 'f', 1);
+                        : LadderWords::tr("%1 KB").arg(QLocale().toString(double(bytes) / 1000, 'f', 1));
 }
 
 } // namespace

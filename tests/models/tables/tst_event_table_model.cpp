@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init()
     {
         m_asked.clear();
+        m_detail = "\"detail\":\"too old\"";
         m_end = 0;
         m_model =
             std::make_unique<EventTableModel>([this](const EventQuery& query, auto done, auto isCancelled) {
@@ -186,6 +187,18 @@ private Q_SLOTS:
         QCOMPARE(cell(EventColumn::Channel), QString("management"));
         QCOMPARE(cell(EventColumn::Detail), QString("too old"));
     }
+    void v4_detailsAreInTheLanguage()
+    {
+        const auto detail = [this](const std::string& member, const std::string& words) {
+            m_detail = '"' + member + "\":\"" + words + '"';
+            m_model->setQuery({});
+            answer(1, 1);
+            return m_model->index(0, int(EventColumn::Detail)).data().toString();
+        };
+        const std::string words = "valid from 2026-11-29T10:00:00.000Z to 2027-11-29T10:00:00.000Z";
+        QVERIFY(!detail("detail", words).contains('T'));
+        QCOMPARE(detail("description", words), QString::fromStdString(words)); // somebody has typed it
+    }
 
 private:
     struct Asked
@@ -207,11 +220,12 @@ private:
                  .time = session::base::TimePoint(std::chrono::milliseconds(newest - i)),
                  .kind = "session-refused",
                  .serial = "0079",
-                 .json = "{\"reason\":\"expired\",\"channel\":\"management\",\"detail\":\"too old\"}"});
+                 .json = "{\"reason\":\"expired\",\"channel\":\"management\"," + m_detail + '}'});
         asked.done(models::store::EventPage{events, std::max(newest, m_end)});
     }
 
     std::deque<Asked> m_asked;
+    std::string m_detail = "\"detail\":\"too old\"";
     std::uint64_t m_end = 0; ///< of the log, where that is further
     std::unique_ptr<EventTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;

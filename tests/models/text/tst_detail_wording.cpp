@@ -2,11 +2,14 @@
 // here is still made somewhere, so that none is translated for nothing.
 #include "models/text/detail_wording.h"
 
+#include "models/text/language.h"
 #include "tests/support/test_program.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDirIterator>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
@@ -30,6 +33,11 @@ public:
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
+
+QString asMachinesDo(const QString& english)
+{
+    return detailText(english.toStdString());
+}
 
 class DetailWordingTest : public QObject
 {
@@ -125,6 +133,22 @@ private Q_SLOTS:
         }
         QVERIFY(found > 0);
         QVERIFY2(unknown.isEmpty(), qPrintable("\n  " + unknown.join("\n  ")));
+    }
+    void instantsAreSaidAsPeopleDo()
+    {
+        const QString english = "valid from 2026-11-29T10:00:00.000Z to 2027-06-01T10:00:00.500Z";
+        const auto local = [](int year, int month, int day) {
+            return QDateTime({year, month, day}, {10, 0}, Qt::UTC)
+                .toLocalTime()
+                .toString("dd.MM.yyyy HH:mm:ss");
+        };
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString said = detailText(english.toStdString());
+        const QString forScripts = models::text::forMachines<&asMachinesDo>(english);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(said, QStringLiteral("valid from %1 to %2").arg(local(2026, 11, 29), local(2027, 6, 1)));
+        QCOMPARE(forScripts, english);
+        QCOMPARE(detailText("2026-11-29"), QString("2026-11-29")); // a name may look like this
     }
     void everySentenceIsStillMade()
     {

@@ -1,6 +1,6 @@
 // Only for looking: the window with made-up content, every widget in its states.
 // gallery --screenshot out.png --theme dark --size 1440x900 --page devices
-// gallery --screenshot out.png --dialog stack
+// gallery --screenshot out.png --dialog stack --language de --text-scale 150
 #include "app/manager/translations.h"
 #include "tests/views/gallery/sample_dialogs.h"
 #include "tests/views/gallery/sample_pages.h"
@@ -17,12 +17,14 @@
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
-    const app::manager::Translations translations;
+    app::manager::Translations translations;
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions(
         {{"screenshot", "Write a picture to <file> and end.", "file"},
          {"theme", "light, dark, system, high-contrast-light or high-contrast-dark.", "theme", "light"},
+         {"language", "en, de, ja or pseudo.", "code", "en"},
+         {"text-scale", "Size of the text in percent.", "percent", "100"},
          {"size", "Size of the window.", "WxH", "1440x900"},
          {"page", "First page.", "id", "devices"},
          {"filter", "Words in the filter field.", "text"},
@@ -33,8 +35,10 @@ int main(int argc, char** argv)
          {"details", "Open the details."}});
     parser.process(application);
 
+    translations.speak(parser.value("language"));
     views::theme::Theme theme(views::theme::themeChoiceFrom(parser.value("theme")));
     views::main_window::MainWindow window(theme);
+    theme.setTextScale(parser.value("text-scale").toInt());
     gallery::fillWindow(window);
     const QStringList size = parser.value("size").split('x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());

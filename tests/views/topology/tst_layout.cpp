@@ -296,6 +296,18 @@ private Q_SLOTS:
         QCOMPARE(large.nodes.front().height(), usual.nodes.front().height() * 1.5);
     }
 
+    void namesOfBoxesHaveRoom()
+    {
+        const auto widthOf = [](const QString& name) {
+            Topology topology = tests::topologyOf(
+                {{"", DeviceKind::LogCollector, 1}, {"Firewalls", DeviceKind::Firewall, 190}});
+            topology.groups.front().name = name;
+            return arrange(topology, {.size = QSizeF(968, 462)}).groups.front().frame.width();
+        };
+        QVERIFY(widthOf(QStringLiteral("ログコレクタ")) > widthOf("Logger"));
+        QVERIFY(widthOf("WildFire-Appliances") > widthOf("WildFire-Appl") + 15);
+    }
+
     void noDevices()
     {
         const Layout layout = arrange({}, {.size = QSizeF(876, 722)});

@@ -3,8 +3,10 @@
 #include "tests/views/topology/topology_desk.h"
 #include "views/inspector/selection_summary.h"
 #include "views/main_window/frame/fleet_strip.h"
+#include "views/topology/place_bar.h"
 #include "views/widgets/text_label.h"
 
+#include <QLabel>
 #include <QMouseEvent>
 
 namespace tst_topology_tools {
@@ -146,6 +148,32 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->topology->matches(), 1);
         QVERIFY(support::seen<main_window::LegendChip>(name)->isChecked());
         QCOMPARE(m_desk->table->rowCount(), 63); // the table has a filter of its own
+    }
+    void thePlaceGivesWayByItsLabels()
+    {
+        QWidget host; // a window of its own would not become as narrow
+        host.resize(1400, 44);
+        topology::PlaceBar bar(&host);
+        bar.setPlace("Austin", "aus-01");
+        bar.setGeometry(0, 0, 1400, 44);
+        host.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&host));
+        const auto* device = bar.findChild<QLabel*>("topologyPlace.device");
+        QVERIFY(device->width() >= device->fontMetrics().horizontalAdvance(device->text()));
+        int labels = 0;
+        for (const bool isWide : {true, false}) {
+            bar.resize(isWide ? 1400 : 500, 44);
+            for (const QLabel* label : bar.findChildren<QLabel*>()) {
+                if (!label->buddy())
+                    continue;
+                QCOMPARE(label->isVisible(), isWide);
+                QVERIFY(!label->buddy()->accessibleName().isEmpty());
+                ++labels;
+            }
+        }
+        QCOMPARE(labels, 2 * 3);
+        bar.resize(1000, 44); // what is not said takes no room
+        QVERIFY(device->width() >= device->fontMetrics().horizontalAdvance(device->text()));
     }
     void thePlaceLeadsBack()
     {

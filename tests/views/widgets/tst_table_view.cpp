@@ -38,6 +38,33 @@ public:
     std::pair<int, Qt::SortOrder> sorted{-1, Qt::AscendingOrder};
 };
 
+/// Its states come a moment after the view, as those of most pages.
+class StatesModel final : public QAbstractTableModel
+{
+public:
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_states.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex& = {}) const override { return 2; }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(m_states.at(index.row())) : QVariant();
+    }
+    void setStates(const QStringList& states)
+    {
+        beginResetModel();
+        m_states = states;
+        endResetModel();
+    }
+
+private:
+    QStringList m_states;
+};
+
+constexpr int narrow = 92;
+const QString longState = QStringLiteral("Ein Zustand mit langem Namen");
+
 } // namespace
 
 class TestTableView : public QObject
@@ -121,7 +148,40 @@ private Q_SLOTS:
         QCOMPARE(m_model.sorted.first, 2);
     }
 
+    void statesAreNotCut()
+    {
+        StatesModel states;
+        const auto view = viewOf(states);
+        QCOMPARE(view->columnWidth(0), narrow);
+        states.setStates({"Ok", longState});
+        const int wide = view->columnWidth(0);
+        QVERIFY2(wide > QFontMetrics(view->font()).horizontalAdvance(longState) + 24,
+                 qPrintable(QString::number(wide)));
+        states.setStates({longState + longState}); // it does not jump later
+        QCOMPARE(view->columnWidth(0), wide);
+        view->makeRoomForStates(0, {longState + longState});
+        QVERIFY(view->columnWidth(0) > wide);
+    }
+    void aWidthThatSomebodyHasGivenStays()
+    {
+        StatesModel states;
+        const auto view = viewOf(states);
+        view->setColumnWidth(0, narrow - 10);
+        states.setStates({longState});
+        view->makeRoomForStates(0, {longState});
+        QCOMPARE(view->columnWidth(0), narrow - 10);
+    }
+
 private:
+    static std::unique_ptr<TableView> viewOf(StatesModel& states)
+    {
+        auto view = std::make_unique<TableView>();
+        view->setModel(&states);
+        view->setCellStyle(0, {.kind = CellKind::Status});
+        view->setColumnWidths({{0, narrow}});
+        return view;
+    }
+
     CountingModel m_model;
     std::unique_ptr<TableView> m_view;
 };

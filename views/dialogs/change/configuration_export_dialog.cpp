@@ -100,7 +100,7 @@ void ConfigurationExportDialog::makeTable()
     makeReviewTable(*m_table, *m_rows,
                     {.name = QStringLiteral("warnings"),
                      .words = tr("What to know before it is used"),
-                     .emptyText = tr("Everything can be written as settings of PAN-OS."),
+                     .emptyText = {}, // until it is known
                      .outcomeColumn = int(ExportedColumn::Concern),
                      .outcomeWidth = 132,
                      .pathColumn = int(ExportedColumn::Path),
@@ -131,6 +131,7 @@ void ConfigurationExportDialog::prepare()
     m_withRollback->setEnabled(!isBootstrap);
     showProblem(QString());
     setObstacle(tr("Preparing…"));
+    m_table->setEmptyText({});
     models::lifecycle::exportConfiguration(m_lifecycle, order(),
                                            [dialog = QPointer(this), asked = ++m_asked](
                                                const session::base::Result<ConfigurationExport>& exported) {
@@ -146,6 +147,7 @@ void ConfigurationExportDialog::showExport(const session::base::Result<Configura
         return showProblem(models::text::detailText(exported.error()));
     }
     m_export = *exported;
+    m_table->setEmptyText(tr("Everything can be written as settings of PAN-OS."));
     m_rows->setRows(models::tables::exportedRows(m_export.report));
     QString summary =
         tr("%n setting(s) are written as PAN-OS takes them.", nullptr, int(m_export.report.settings));

@@ -2,8 +2,10 @@
 
 #include "views/theme/proxy_style.h"
 #include "views/widgets/glyph_label.h"
+#include "views/widgets/layouts.h"
 #include "views/widgets/text_label.h"
 
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QProgressBar>
@@ -12,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace views::dialogs {
 
@@ -150,6 +153,9 @@ void FormDialog::makeRoom()
 
 void FormDialog::showEvent(QShowEvent* event)
 {
+    if (!std::exchange(m_areLabelsAligned, true))
+        for (const QFormLayout* form : findChildren<QFormLayout*>())
+            widgets::alignLabels(*form);
     makeRoom();
     QDialog::showEvent(event);
 }

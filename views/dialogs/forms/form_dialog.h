@@ -63,6 +63,7 @@ private:
     QPushButton* m_accept;
     QString m_obstacle;
     QString m_busy;
+    bool m_areLabelsAligned = false;
 };
 
 } // namespace views::dialogs

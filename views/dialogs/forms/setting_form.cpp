@@ -77,7 +77,7 @@ void SettingForm::addHelp(SettingField* field)
         m_grid->addWidget(help, line, 1);
     else
         m_grid->addWidget(help, line, 0, 1, 2);
-    const int underTheWords = field->label() ? 0 : theme::space::huge; // of a check box
+    const int underTheWords = field->label() ? 0 : theme::scaled(theme::space::huge); // of a check box
     help->setContentsMargins(underTheWords, 0, 0, theme::space::small);
 }
 

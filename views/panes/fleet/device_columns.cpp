@@ -1,6 +1,7 @@
 #include "views/panes/fleet/device_columns.h"
 
 #include "models/tables/devices/device_cells.h"
+#include "models/text/wording.h"
 #include "views/theme/icons.h"
 
 #include <QAction>
@@ -97,6 +98,14 @@ Topic topicOf(DeviceColumn column)
     }
 }
 
+QStringList stateWords()
+{
+    QStringList words;
+    for (int status = 0; status < int(models::tables::DeviceStatus::Count); ++status)
+        words << models::text::statusLabel(toText(models::tables::DeviceStatus(status)));
+    return words;
+}
+
 } // namespace
 
 std::vector<ColumnPreset> columnPresets()
@@ -175,6 +184,7 @@ void DeviceColumns::take(const ColumnPreset& preset)
         widths.push_back({column, widthOf(DeviceColumn(column))});
     }
     m_table.setColumnWidths(widths);
+    m_table.makeRoomForStates(int(DeviceColumn::Status), stateWords());
     for (std::size_t place = 0; place < preset.columns.size(); ++place)
         header->moveSection(header->visualIndex(int(preset.columns[place])), int(place));
 }

@@ -147,6 +147,7 @@ QWidget* TimeMachinePage::makeBar()
     m_date->setToolTip(tr("Judged as this day begins (UTC), today as it is now"));
     followToday();
     m_summary->setObjectName(QStringLiteral("time-machine.summary"));
+    m_summary->setWordWrap(true);
     connect(m_slider, &QSlider::valueChanged, this, [this](int days) {
         m_date->setDate(m_date->minimumDate().addDays(days));
         m_slider->setAccessibleDescription(m_date->text());
@@ -341,7 +342,7 @@ void TimeMachinePage::showDetails(const QString& key)
         add(tr("Cause"), models::text::cause(*device->reason).toStdString());
     add(tr("Rule"), device->rule);
     add(tr("Certificate"), device->certificate);
-    add(tr("Detail"), device->detail);
+    add(tr("Detail"), models::text::detailText(device->detail).toStdString());
     details().setContent({.icon = QStringLiteral("dns"),
                           .name = device->hostname.empty() ? key : QString::fromStdString(device->hostname),
                           .subtitle = key,

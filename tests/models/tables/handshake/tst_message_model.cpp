@@ -7,6 +7,7 @@
 #include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QTest>
 
 namespace tst_message_model {
@@ -69,6 +70,15 @@ private Q_SLOTS:
                  QString("3.0 ms, device to manager, Certificate, (empty), 700 B, failed"));
         QCOMPARE(model.index(4, 0).data().toString(),
                  QString("4.0 ms, manager to device, Alert certificate_expired (45), fatal, 900 B, failed"));
+    }
+    void numbersAreWrittenAsInTheLanguage()
+    {
+        QLocale::setDefault(QLocale(QLocale::German));
+        MessageModel model;
+        model.setStory(madeUpStory(Ending::RefusedHere));
+        const QString said = model.index(1, 0).data().toString();
+        QLocale::setDefault(QLocale::c());
+        QVERIFY2(said.startsWith("1,0 ms"), qPrintable(said));
     }
     void k4_noBundleMendsWhatTheDeviceRefuses()
     {
