@@ -5,7 +5,7 @@
     <name>CertificateDetails</name>
     <message>
         <source>The signed answer has not been imported yet.</source>
-        <translation>Die unterschriebene Antwort wurde noch nicht importiert.</translation>
+        <translation>Die signierte Antwort wurde noch nicht importiert.</translation>
     </message>
     <message>
         <source>The text in this entry is no certificate.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Signed by its own key</source>
-        <translation>Mit dem eigenen Schlüssel unterschrieben</translation>
+        <translation>Mit dem eigenen Schlüssel signiert</translation>
     </message>
     <message>
         <source>Live sessions</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Has signed</source>
-        <translation>Hat unterschrieben</translation>
+        <translation>Hat signiert</translation>
     </message>
     <message>
         <source>and more</source>
@@ -771,6 +771,10 @@
         <translation>Noch kein Plan wurde begonnen</translation>
     </message>
     <message>
+        <source>No plan is under way</source>
+        <translation>Kein Plan ist im Gange</translation>
+    </message>
+    <message>
         <source>The last plan was %1</source>
         <translation>Der letzte Plan wurde %1</translation>
     </message>
@@ -857,16 +861,24 @@
         <translation>Fortgesetzt</translation>
     </message>
     <message>
+        <source>Waves start by themselves</source>
+        <translation>Wellen beginnen von selbst</translation>
+    </message>
+    <message>
+        <source>Waves start by hand</source>
+        <translation>Wellen werden von Hand begonnen</translation>
+    </message>
+    <message>
         <source>Abandoned</source>
         <translation>Aufgegeben</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Beiseitegelegt</translation>
+        <source>Put on hold</source>
+        <translation>Aussetzen</translation>
     </message>
     <message>
-        <source>Taken up</source>
-        <translation>Wieder aufgenommen</translation>
+        <source>Continued</source>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1263,7 +1275,7 @@
     </message>
     <message>
         <source>No, only a signed end-entity certificate</source>
-        <translation>Nein, nur ein unterschriebenes Endzertifikat</translation>
+        <translation>Nein, nur ein signiertes Endzertifikat</translation>
     </message>
     <message>
         <source>Yes, if it has its key</source>
@@ -1271,7 +1283,7 @@
     </message>
     <message>
         <source>Yes, if it is self-signed</source>
-        <translation>Ja, wenn es selbst unterschrieben ist</translation>
+        <translation>Ja, wenn es selbstsigniert ist</translation>
     </message>
     <message>
         <source>A server presents an end-entity certificate, with its private key.</source>
@@ -1335,7 +1347,7 @@
     </message>
     <message>
         <source>Every CA that is not self-signed needs its way to a root inside of the profile.</source>
-        <translation>Jede CA, die nicht selbst unterschrieben ist, braucht im Profil ihren Weg zu einer Root.</translation>
+        <translation>Jede CA, die nicht selbstsigniert ist, braucht im Profil ihren Weg zu einer Root.</translation>
     </message>
     <message>
         <source>A profile holds the root alone. What do devices have to send?</source>
@@ -2005,8 +2017,8 @@
         </translation>
     </message>
     <message>
-        <source>Set aside…</source>
-        <translation>Beiseitelegen…</translation>
+        <source>Start anew…</source>
+        <translation>Neu beginnen…</translation>
     </message>
     <message>
         <source>The saved migration can&apos;t be read: %1</source>
@@ -2273,7 +2285,7 @@
     </message>
     <message>
         <source>A request that waits for its signed certificate, PEM.</source>
-        <translation>Eine Anforderung, die auf ihr unterschriebenes Zertifikat wartet, PEM.</translation>
+        <translation>Eine Anforderung, die auf ihr signiertes Zertifikat wartet, PEM.</translation>
     </message>
     <message>
         <source>AES-128-CBC</source>
@@ -2429,7 +2441,7 @@
     </message>
     <message>
         <source>CA of this manager that signs each device&apos;s own certificate.</source>
-        <translation>CA dieses Managers, die das eigene Zertifikat jedes Geräts unterschreibt.</translation>
+        <translation>CA dieses Managers, die das eigene Zertifikat jedes Geräts signiert.</translation>
     </message>
     <message>
         <source>CA that an https server&apos;s certificate must come from; empty: those of the system.</source>
@@ -3277,11 +3289,11 @@
     </message>
     <message>
         <source>Signed By</source>
-        <translation>Unterschrieben von</translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Signs the request.</source>
-        <translation>Unterschreibt die Anforderung.</translation>
+        <translation>Signiert die Anforderung.</translation>
     </message>
     <message>
         <source>Size of the RSA key.</source>
@@ -3637,7 +3649,7 @@
     </message>
     <message>
         <source>Who signs OCSP answers: a certificate that the CA issues for it, or the CA itself.</source>
-        <translation>Wer OCSP-Antworten unterschreibt: ein Zertifikat, das die CA dafür ausstellt, oder die CA selbst.</translation>
+        <translation>Wer OCSP-Antworten signiert: ein Zertifikat, das die CA dafür ausstellt, oder die CA selbst.</translation>
     </message>
     <message>
         <source>WildFire Appliance</source>
@@ -3676,7 +3688,11 @@
     </message>
     <message>
         <source>Self-signed</source>
-        <translation>Selbst unterschrieben</translation>
+        <translation>Selbstsigniert</translation>
+    </message>
+    <message>
+        <source>no certificate profile trusts it</source>
+        <translation>kein Zertifikatsprofil vertraut ihr</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -3934,6 +3950,10 @@
         <translation>Die Zeile hat %1 Felder, mehr als es Spalten gibt.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; does not look like a serial number: hardware has 12 digits, VM-Series 15.</source>
+        <translation>„%1“ sieht nicht wie eine Seriennummer aus: Hardware hat 12 Ziffern, VM-Series 15.</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -3960,6 +3980,10 @@
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Kommt hinzu</translation>
     </message>
     <message>
         <source>%1 refused</source>
@@ -4294,7 +4318,7 @@
     </message>
     <message>
         <source>self-signed</source>
-        <translation>selbst unterschrieben</translation>
+        <translation>selbstsigniert</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -4477,6 +4501,33 @@ bis %2</translation>
     <message>
         <source>%1. What was known already sufficed: nobody was asked.</source>
         <translation>%1. Was schon bekannt war, genügte: Niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>Unmanaged %1</source>
+        <translation>Nicht verwaltet: %1</translation>
+    </message>
+    <message>
+        <source>Unknown peer</source>
+        <translation>Unbekannte Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Unknown peer “%1”</source>
+        <translation>Unbekannte Gegenstelle „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device or stranger</source>
+        <translation>Gerät oder Fremder</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -5075,7 +5126,7 @@ bis %2</translation>
     </message>
     <message>
         <source>a certificate needs a subject</source>
-        <translation>ein Zertifikat braucht einen Antragsteller</translation>
+        <translation>ein Zertifikat braucht einen Inhaber</translation>
     </message>
     <message>
         <source>CA certificate &quot;%1&quot; is not in the profile&apos;s store</source>
@@ -5095,15 +5146,15 @@ bis %2</translation>
     </message>
     <message>
         <source>SSL/TLS service profile &quot;%1&quot; leaves no TLS version between devices</source>
-        <translation>das SSL/TLS-Dienstprofil „%1“ lässt zwischen Geräten keine TLS-Version übrig</translation>
+        <translation>das SSL/TLS-Serviceprofil „%1“ lässt zwischen Geräten keine TLS-Version übrig</translation>
     </message>
     <message>
         <source>SSL/TLS service profile &quot;%1&quot; leaves no cipher suite</source>
-        <translation>das SSL/TLS-Dienstprofil „%1“ lässt keine Cipher-Suite übrig</translation>
+        <translation>das SSL/TLS-Serviceprofil „%1“ lässt keine Cipher-Suite übrig</translation>
     </message>
     <message>
         <source>there is no SSL/TLS service profile &quot;%1&quot;</source>
-        <translation>es gibt kein SSL/TLS-Dienstprofil „%1“</translation>
+        <translation>es gibt kein SSL/TLS-Serviceprofil „%1“</translation>
     </message>
     <message>
         <source>there is no certificate &quot;%1&quot;</source>
@@ -5151,7 +5202,7 @@ bis %2</translation>
     </message>
     <message>
         <source>a GlobalProtect gateway needs an SSL/TLS service profile</source>
-        <translation>ein GlobalProtect-Gateway braucht ein SSL/TLS-Dienstprofil</translation>
+        <translation>ein GlobalProtect-Gateway braucht ein SSL/TLS-Serviceprofil</translation>
     </message>
     <message>
         <source>no certificate profile: any certificate is let in</source>
@@ -5159,23 +5210,23 @@ bis %2</translation>
     </message>
     <message>
         <source>template stack &quot;%1&quot;: %2 needs %3</source>
-        <translation>Vorlagenstapel „%1“: %2 braucht %3</translation>
+        <translation>Template-Stack „%1“: %2 braucht %3</translation>
     </message>
     <message>
         <source>template &quot;%1&quot;: %2 needs %3</source>
-        <translation>Vorlage „%1“: %2 braucht %3</translation>
+        <translation>Template „%1“: %2 braucht %3</translation>
     </message>
     <message>
         <source>stack &quot;%1&quot; has devices that know no custom certificates</source>
-        <translation>der Stapel „%1“ hat Geräte, die keine eigenen Zertifikate kennen</translation>
+        <translation>der Stack „%1“ hat Geräte, die keine eigenen Zertifikate kennen</translation>
     </message>
     <message>
         <source>stack &quot;%1&quot;: a Log Collector needs serverAuth and clientAuth</source>
-        <translation>Stapel „%1“: ein Log Collector braucht serverAuth und clientAuth</translation>
+        <translation>Stack „%1“: ein Log Collector braucht serverAuth und clientAuth</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is issued by a CA that stack &quot;%2&quot; does not trust</source>
-        <translation>„%1“ ist von einer CA ausgestellt, der der Stapel „%2“ nicht vertraut</translation>
+        <translation>„%1“ ist von einer CA ausgestellt, der der Stack „%2“ nicht vertraut</translation>
     </message>
     <message>
         <source>managed WildFire appliances have predefined certificates only</source>
@@ -5187,11 +5238,11 @@ bis %2</translation>
     </message>
     <message>
         <source>devices of stack &quot;%1&quot; have predefined certificates and would be locked out</source>
-        <translation>Geräte des Stapels „%1“ haben vordefinierte Zertifikate und würden ausgesperrt</translation>
+        <translation>Geräte des Stacks „%1“ haben vordefinierte Zertifikate und würden ausgesperrt</translation>
     </message>
     <message>
         <source>devices in no template stack get no custom certificate from here</source>
-        <translation>Geräte ohne Vorlagenstapel bekommen von hier kein eigenes Zertifikat</translation>
+        <translation>Geräte ohne Template-Stack bekommen von hier kein eigenes Zertifikat</translation>
     </message>
     <message>
         <source>a common certificate can&apos;t name the serial number of each device</source>
@@ -5251,7 +5302,7 @@ bis %2</translation>
     </message>
     <message>
         <source>in a pair, secure client communication needs secure server communication too: else devices can&apos;t connect</source>
-        <translation>in einem Paar braucht die sichere Client-Kommunikation auch die sichere Server-Kommunikation: sonst können Geräte sich nicht verbinden</translation>
+        <translation>in einem Paar braucht die sichere Client-Kommunikation auch die sichere Serverkommunikation: sonst können Geräte sich nicht verbinden</translation>
     </message>
     <message>
         <source>towards the HA peer a manager shows a certificate of its own store (local)</source>
@@ -5279,7 +5330,7 @@ bis %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the root of &quot;%2&quot; is missing: %3</source>
-        <translation>„%1“: die Wurzel von „%2“ fehlt: %3</translation>
+        <translation>„%1“: die Root von „%2“ fehlt: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; gives a CRL no time after a silent responder</source>
@@ -5327,7 +5378,7 @@ bis %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: it is in Panorama&apos;s store and not in the template</source>
-        <translation>„%1“: es liegt im Speicher von Panorama und nicht in der Vorlage</translation>
+        <translation>„%1“: es liegt im Speicher von Panorama und nicht im Template</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: it is not here; a profile of the virtual system itself is not kept</source>
@@ -5351,7 +5402,7 @@ bis %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a token in its subject that means nothing for devices</source>
-        <translation>„%1“ hat ein Kürzel im Antragsteller, das für Geräte nichts bedeutet</translation>
+        <translation>„%1“ hat ein Kürzel im Inhaber, das für Geräte nichts bedeutet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says %2 and lacks the rest of the challenge</source>
@@ -5379,19 +5430,19 @@ bis %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; signs its requests with SHA-1</source>
-        <translation>„%1“ signiert seine Anfragen mit SHA-1</translation>
+        <translation>„%1“ signiert seine Anforderungen mit SHA-1</translation>
     </message>
     <message>
         <source>stack &quot;%1&quot;: every device would enrol under the same name</source>
-        <translation>Stapel „%1“: jedes Gerät würde sich unter demselben Namen registrieren</translation>
+        <translation>Stack „%1“: jedes Gerät würde sein Zertifikat unter demselben Namen beziehen</translation>
     </message>
     <message>
         <source>stack &quot;%1&quot;: devices make no RSA keys of 1024 bits</source>
-        <translation>Stapel „%1“: Geräte erzeugen keine RSA-Schlüssel mit 1024 Bit</translation>
+        <translation>Stack „%1“: Geräte erzeugen keine RSA-Schlüssel mit 1024 Bit</translation>
     </message>
     <message>
         <source>secure server communication needs an SSL/TLS service profile</source>
-        <translation>sichere Server-Kommunikation braucht ein SSL/TLS-Dienstprofil</translation>
+        <translation>sichere Serverkommunikation braucht ein SSL/TLS-Serviceprofil</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2 can&apos;t be compared as %3</source>
@@ -5423,11 +5474,11 @@ bis %2</translation>
     </message>
     <message>
         <source>only templates and stacks know variables</source>
-        <translation>nur Vorlagen und Stapel kennen Variablen</translation>
+        <translation>nur Templates und Stacks kennen Variablen</translation>
     </message>
     <message>
         <source>%1 stands for nothing on some devices of stack &quot;%2&quot;</source>
-        <translation>%1 steht auf manchen Geräten des Stapels „%2“ für nichts</translation>
+        <translation>%1 steht auf manchen Geräten des Stacks „%2“ für nichts</translation>
     </message>
     <message>
         <source>%1 stands for &quot;%2&quot;, which is no address</source>
@@ -5436,6 +5487,406 @@ bis %2</translation>
     <message>
         <source>%1 is of type %2, which does not fit here</source>
         <translation>%1 ist vom Typ %2, der hier nicht passt</translation>
+    </message>
+    <message>
+        <source>the server announces neither AES nor triple DES</source>
+        <translation>der Server kündigt weder AES noch Triple-DES an</translation>
+    </message>
+    <message>
+        <source>the server announces neither SHA-256, SHA-512 nor SHA-1</source>
+        <translation>der Server kündigt weder SHA-256, SHA-512 noch SHA-1 an</translation>
+    </message>
+    <message>
+        <source>none of the server&apos;s certificates is a CA</source>
+        <translation>keines der Zertifikate des Servers ist eine CA</translation>
+    </message>
+    <message>
+        <source>the CA that answered is %1 with the fingerprint %2</source>
+        <translation>die CA, die antwortete, ist %1 mit dem Fingerabdruck %2</translation>
+    </message>
+    <message>
+        <source>the answer to GetCACert holds no certificate</source>
+        <translation>die Antwort auf GetCACert enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>the CA %1 is not valid now</source>
+        <translation>die CA %1 ist jetzt nicht gültig</translation>
+    </message>
+    <message>
+        <source>nothing can be encrypted to %1, whose key is not RSA</source>
+        <translation>für %1 lässt sich nichts verschlüsseln: der Schlüssel ist nicht RSA</translation>
+    </message>
+    <message>
+        <source>the certificate that came has expired</source>
+        <translation>das gelieferte Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the certificate that came has the old serial number</source>
+        <translation>das gelieferte Zertifikat hat die alte Seriennummer</translation>
+    </message>
+    <message>
+        <source>the certificate that came ends no later than the old one</source>
+        <translation>das gelieferte Zertifikat endet nicht später als das alte</translation>
+    </message>
+    <message>
+        <source>the certificate that came is a CA&apos;s</source>
+        <translation>das gelieferte Zertifikat ist das einer CA</translation>
+    </message>
+    <message>
+        <source>the certificate that came is for %1, not for %2</source>
+        <translation>das gelieferte Zertifikat ist für %1, nicht für %2</translation>
+    </message>
+    <message>
+        <source>the certificate that came is for another key</source>
+        <translation>das gelieferte Zertifikat gehört zu einem anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the certificate that came was issued by %1, not by this CA</source>
+        <translation>das gelieferte Zertifikat stammt von %1, nicht von dieser CA</translation>
+    </message>
+    <message>
+        <source>a renewal needs the certificate that is to be renewed</source>
+        <translation>zum Erneuern braucht es das Zertifikat, das erneuert werden soll</translation>
+    </message>
+    <message>
+        <source>a revoked certificate can&apos;t sign its renewal</source>
+        <translation>ein widerrufenes Zertifikat kann seine Erneuerung nicht signieren</translation>
+    </message>
+    <message>
+        <source>a certificate that is not valid now can&apos;t sign its renewal</source>
+        <translation>ein jetzt nicht gültiges Zertifikat kann seine Erneuerung nicht signieren</translation>
+    </message>
+    <message>
+        <source>a renewal is signed by the RSA key of the old certificate</source>
+        <translation>eine Erneuerung wird mit dem RSA-Schlüssel des alten Zertifikats signiert</translation>
+    </message>
+    <message>
+        <source>the old certificate was issued by %1, not by this CA</source>
+        <translation>das alte Zertifikat stammt von %1, nicht von dieser CA</translation>
+    </message>
+    <message>
+        <source>the server answered with a web page</source>
+        <translation>der Server antwortete mit einer Webseite</translation>
+    </message>
+    <message>
+        <source>the server answered with status %1</source>
+        <translation>der Server antwortete mit Status %1</translation>
+    </message>
+    <message>
+        <source>the reply is too long</source>
+        <translation>die Antwort ist zu lang</translation>
+    </message>
+    <message>
+        <source>the reply is no signed message</source>
+        <translation>die Antwort ist keine signierte Nachricht</translation>
+    </message>
+    <message>
+        <source>the reply has not exactly one signer</source>
+        <translation>die Antwort hat nicht genau einen Unterzeichner</translation>
+    </message>
+    <message>
+        <source>the signature of the reply is broken</source>
+        <translation>die Signatur der Antwort ist ungültig</translation>
+    </message>
+    <message>
+        <source>the reply is a message of another type</source>
+        <translation>die Antwort ist eine Nachricht anderer Art</translation>
+    </message>
+    <message>
+        <source>the reply names another transaction</source>
+        <translation>die Antwort nennt einen anderen Vorgang</translation>
+    </message>
+    <message>
+        <source>the reply does not repeat the nonce that was sent</source>
+        <translation>die Antwort wiederholt die gesendete Nonce nicht</translation>
+    </message>
+    <message>
+        <source>the reply has no status that is known</source>
+        <translation>die Antwort hat keinen bekannten Status</translation>
+    </message>
+    <message>
+        <source>the reply is not signed by the CA</source>
+        <translation>die Antwort ist nicht von der CA signiert</translation>
+    </message>
+    <message>
+        <source>what the reply wraps can&apos;t be opened</source>
+        <translation>der Inhalt der Antwort lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the reply is wrapped in %1</source>
+        <translation>die Antwort ist mit %1 verpackt</translation>
+    </message>
+    <message>
+        <source>the reply says success and holds no certificate</source>
+        <translation>die Antwort meldet Erfolg und enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>nobody waits for the certificate any more</source>
+        <translation>niemand wartet mehr auf das Zertifikat</translation>
+    </message>
+    <message>
+        <source>it does not know the algorithm (badAlg)</source>
+        <translation>er kennt den Algorithmus nicht (badAlg)</translation>
+    </message>
+    <message>
+        <source>it could not verify the message (badMessageCheck)</source>
+        <translation>er konnte die Nachricht nicht prüfen (badMessageCheck)</translation>
+    </message>
+    <message>
+        <source>the request is not permitted (badRequest)</source>
+        <translation>die Anforderung ist nicht erlaubt (badRequest)</translation>
+    </message>
+    <message>
+        <source>the time of the message is too far from its own (badTime)</source>
+        <translation>die Zeit der Nachricht weicht zu weit von seiner ab (badTime)</translation>
+    </message>
+    <message>
+        <source>it knows no such certificate (badCertId)</source>
+        <translation>er kennt kein solches Zertifikat (badCertId)</translation>
+    </message>
+    <message>
+        <source>the CA was not checked, for the profile has no fingerprint</source>
+        <translation>die CA wurde nicht geprüft, denn das Profil hat keinen Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>the server wrapped the certificate in single DES, which is broken</source>
+        <translation>der Server hat das Zertifikat mit einfachem DES verpackt, das gebrochen ist</translation>
+    </message>
+    <message>
+        <source>the server knows no AES, so the request went in triple DES</source>
+        <translation>der Server kennt kein AES, darum ging die Anforderung mit Triple-DES</translation>
+    </message>
+    <message>
+        <source>SHA-1 was used to sign messages</source>
+        <translation>Nachrichten wurden mit SHA-1 signiert</translation>
+    </message>
+    <message>
+        <source>the CA left out an alternative name that was asked for</source>
+        <translation>die CA hat einen gewünschten alternativen Namen weggelassen</translation>
+    </message>
+    <message>
+        <source>SCEP needs an RSA key: replies are encrypted to it</source>
+        <translation>SCEP braucht einen RSA-Schlüssel: Antworten werden für ihn verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the subject still holds the literal $UDID</source>
+        <translation>der Betreff enthält noch wörtlich $UDID</translation>
+    </message>
+    <message>
+        <source>an answer came that nobody waits for</source>
+        <translation>es kam eine Antwort, auf die niemand wartet</translation>
+    </message>
+    <message>
+        <source>the server does not announce renewal</source>
+        <translation>der Server kündigt keine Erneuerung an</translation>
+    </message>
+    <message>
+        <source>the password page refuses this user</source>
+        <translation>die Passwortseite weist diesen Benutzer ab</translation>
+    </message>
+    <message>
+        <source>the password page answered with status %1</source>
+        <translation>die Passwortseite antwortete mit Status %1</translation>
+    </message>
+    <message>
+        <source>no password was found on the password page</source>
+        <translation>auf der Passwortseite wurde kein Passwort gefunden</translation>
+    </message>
+    <message>
+        <source>the CA refused the request</source>
+        <translation>die CA hat die Anforderung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the request is still pending after %1 polls</source>
+        <translation>die Anforderung ist nach %1 Abfragen noch offen</translation>
+    </message>
+    <message>
+        <source>the message can&apos;t be signed</source>
+        <translation>die Nachricht lässt sich nicht signieren</translation>
+    </message>
+    <message>
+        <source>the request can&apos;t be encrypted to the CA</source>
+        <translation>die Anforderung lässt sich nicht für die CA verschlüsseln</translation>
+    </message>
+    <message>
+        <source>no certificate was enrolled: %1</source>
+        <translation>kein Zertifikat wurde ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>no certificate was issued: %1</source>
+        <translation>kein Zertifikat wurde ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>the SCEP server wants its challenge password again, which is not kept here once it has served; push the configuration again, or set it again where it was set on the device itself</source>
+        <translation>der SCEP-Server verlangt sein Challenge-Passwort noch einmal; es wird hier nach Gebrauch nicht aufbewahrt: pushen Sie die Konfiguration erneut, oder setzen Sie es dort neu, wo es am Gerät gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>there is no SCEP client here</source>
+        <translation>hier gibt es keinen SCEP-Client</translation>
+    </message>
+    <message>
+        <source>there is no such certificate location</source>
+        <translation>diesen Ort für Zertifikate gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is a certificate %1 without a key that could renew it</source>
+        <translation>es gibt ein Zertifikat %1 ohne Schlüssel, der es erneuern könnte</translation>
+    </message>
+    <message>
+        <source>the request does not name %1 as its only common name</source>
+        <translation>die Anforderung nennt nicht %1 als einzigen Common Name</translation>
+    </message>
+    <message>
+        <source>the request&apos;s key is too weak: %1</source>
+        <translation>der Schlüssel der Anforderung ist zu schwach: %1</translation>
+    </message>
+    <message>
+        <source>its template asks for no certificate from here</source>
+        <translation>sein Template verlangt kein Zertifikat von hier</translation>
+    </message>
+    <message>
+        <source>the answer holds no certificate</source>
+        <translation>die Antwort enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>a newer configuration came before its certificate</source>
+        <translation>eine neuere Konfiguration kam vor ihrem Zertifikat</translation>
+    </message>
+    <message>
+        <source>the configuration does not have the digest it names</source>
+        <translation>die Konfiguration hat nicht den Hashwert, den sie nennt</translation>
+    </message>
+    <message>
+        <source>software-install needs a version such as 10.1.4 or 8.1.21-h3</source>
+        <translation>software-install braucht eine Version wie 10.1.4 oder 8.1.21-h3</translation>
+    </message>
+    <message>
+        <source>needs 8.0 or later for custom certificates</source>
+        <translation>braucht 8.0 oder neuer für eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>the headers are too long</source>
+        <translation>die Kopfzeilen sind zu lang</translation>
+    </message>
+    <message>
+        <source>the body is longer than %1 bytes</source>
+        <translation>der Inhalt ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it leads to a private address, which the settings do not allow</source>
+        <translation>es führt zu einer privaten Adresse, was die Einstellungen nicht erlauben</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>mehr als %1 Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>too many requests wait already</source>
+        <translation>zu viele Anforderungen warten schon</translation>
+    </message>
+    <message>
+        <source>the transfer could not be started</source>
+        <translation>die Übertragung ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>a URL without a host</source>
+        <translation>eine URL ohne Host</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>there is no CRL</source>
+        <translation>es gibt keine CRL</translation>
+    </message>
+    <message>
+        <source>too long for an OCSP response</source>
+        <translation>zu lang für eine OCSP-Antwort</translation>
+    </message>
+    <message>
+        <source>not an OCSP response</source>
+        <translation>keine OCSP-Antwort</translation>
+    </message>
+    <message>
+        <source>not a basic OCSP response</source>
+        <translation>keine einfache OCSP-Antwort</translation>
+    </message>
+    <message>
+        <source>the responder answers %1, unsigned</source>
+        <translation>der Responder antwortet %1, unsigniert</translation>
+    </message>
+    <message>
+        <source>the answer has a critical extension that is not understood</source>
+        <translation>die Antwort hat eine kritische Erweiterung, die nicht verstanden wird</translation>
+    </message>
+    <message>
+        <source>the answer holds another nonce than was sent</source>
+        <translation>die Antwort enthält eine andere Nonce als gesendet</translation>
+    </message>
+    <message>
+        <source>the answer is about other certificates</source>
+        <translation>die Antwort betrifft andere Zertifikate</translation>
+    </message>
+    <message>
+        <source>the answer counts for nothing: %1</source>
+        <translation>die Antwort gilt nicht: %1</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s signature is weak</source>
+        <translation>die Signatur der Antwort ist schwach</translation>
+    </message>
+    <message>
+        <source>it was not issued by %1</source>
+        <translation>es wurde nicht von %1 ausgestellt</translation>
+    </message>
+    <message>
+        <source>it has no extended key usage OCSPSigning</source>
+        <translation>es hat keine erweiterte Schlüsselverwendung OCSPSigning</translation>
+    </message>
+    <message>
+        <source>its key usage allows no signatures</source>
+        <translation>seine Schlüsselverwendung erlaubt keine Signaturen</translation>
+    </message>
+    <message>
+        <source>it is not valid at this time</source>
+        <translation>es ist zu dieser Zeit nicht gültig</translation>
+    </message>
+    <message>
+        <source>its key or digest is weak</source>
+        <translation>sein Schlüssel oder Hash ist schwach</translation>
+    </message>
+    <message>
+        <source>it is signed by nobody who may</source>
+        <translation>niemand, der darf, hat sie signiert</translation>
+    </message>
+    <message>
+        <source>the signature is wrong</source>
+        <translation>die Signatur ist falsch</translation>
+    </message>
+    <message>
+        <source>the answer %1</source>
+        <translation>die Antwort %1</translation>
+    </message>
+    <message>
+        <source>is from the future, %1</source>
+        <translation>ist aus der Zukunft, %1</translation>
+    </message>
+    <message>
+        <source>has lapsed at %1</source>
+        <translation>ist seit %1 veraltet</translation>
+    </message>
+    <message>
+        <source>is old and names no end, from %1</source>
+        <translation>ist alt und nennt kein Ende, von %1</translation>
+    </message>
+    <message>
+        <source>the message can&apos;t be encoded</source>
+        <translation>die Nachricht lässt sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>the message can&apos;t be built</source>
+        <translation>die Nachricht lässt sich nicht bauen</translation>
     </message>
     <message>
         <source>a private key is not set in the clear: import it with its certificate (request certificate import), then it is kept sealed</source>
@@ -5451,7 +5902,7 @@ bis %2</translation>
     </message>
     <message>
         <source>%1 is a request: it goes out as PEM, without key</source>
-        <translation>%1 ist eine Anfrage: sie geht als PEM ohne Schlüssel hinaus</translation>
+        <translation>%1 ist eine Anforderung: sie geht als PEM ohne Schlüssel hinaus</translation>
     </message>
     <message>
         <source>a PKCS#12 file needs a passphrase</source>
@@ -5479,7 +5930,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the certificate does not answer the pending request %1</source>
-        <translation>das Zertifikat beantwortet nicht die offene Anfrage %1</translation>
+        <translation>das Zertifikat beantwortet nicht die offene Anforderung %1</translation>
     </message>
     <message>
         <source>the private key does not fit the certificate</source>
@@ -5487,7 +5938,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the request %1 is not what it was any more</source>
-        <translation>die Anfrage %1 ist nicht mehr, was sie war</translation>
+        <translation>die Anforderung %1 ist nicht mehr, was sie war</translation>
     </message>
     <message>
         <source>there is a certificate %1 already</source>
@@ -5647,11 +6098,11 @@ bis %2</translation>
     </message>
     <message>
         <source>no such subject attribute: %1</source>
-        <translation>kein solches Antragstellerattribut: %1</translation>
+        <translation>kein solches Inhaberattribut: %1</translation>
     </message>
     <message>
         <source>a subject attribute without &quot;=&quot;</source>
-        <translation>ein Antragstellerattribut ohne „=“</translation>
+        <translation>ein Inhaberattribut ohne „=“</translation>
     </message>
     <message>
         <source>a fingerprint has hexadecimal digits only</source>
@@ -5739,7 +6190,7 @@ bis %2</translation>
     </message>
     <message>
         <source>it is in no template stack and no collector group</source>
-        <translation>es ist in keinem Vorlagenstapel und keiner Collector-Gruppe</translation>
+        <translation>es ist in keinem Template-Stack und keiner Collector-Gruppe</translation>
     </message>
     <message>
         <source>not a software version such as 10.1.6-h3: %1</source>
@@ -5875,7 +6326,7 @@ bis %2</translation>
     </message>
     <message>
         <source>custom server communication has no certificate: nothing to move</source>
-        <translation>die eigene Server-Kommunikation hat kein Zertifikat: nichts zu wechseln</translation>
+        <translation>die eigene Serverkommunikation hat kein Zertifikat: nichts zu wechseln</translation>
     </message>
     <message>
         <source>say which device: its serial number</source>
@@ -5887,7 +6338,7 @@ bis %2</translation>
     </message>
     <message>
         <source>no template stack named %1</source>
-        <translation>kein Vorlagenstapel namens %1</translation>
+        <translation>kein Template-Stack namens %1</translation>
     </message>
     <message>
         <source>no certificate named %1</source>
@@ -5899,7 +6350,7 @@ bis %2</translation>
     </message>
     <message>
         <source>no template named %1</source>
-        <translation>keine Vorlage namens %1</translation>
+        <translation>kein Template namens %1</translation>
     </message>
     <message>
         <source>the configuration changed before this could be predicted</source>
@@ -5914,7 +6365,7 @@ bis %2</translation>
         <translation>kein Ablauf ist im Gange</translation>
     </message>
     <message>
-        <source>another plan is under way: finish it or set it aside first</source>
+        <source>another plan is under way: finish it or put it on hold first</source>
         <translation>ein anderer Plan ist im Gange: erst beenden oder zurückstellen</translation>
     </message>
     <message>
@@ -5931,15 +6382,15 @@ bis %2</translation>
     </message>
     <message>
         <source>no template stack holds a device</source>
-        <translation>kein Vorlagenstapel enthält ein Gerät</translation>
+        <translation>kein Template-Stack enthält ein Gerät</translation>
     </message>
     <message>
         <source>a rehearsal is under way</source>
-        <translation>eine Probe ist im Gange</translation>
+        <translation>ein Probelauf ist im Gange</translation>
     </message>
     <message>
         <source>a rehearsal needs a manager that runs</source>
-        <translation>eine Probe braucht einen laufenden Manager</translation>
+        <translation>ein Probelauf braucht einen laufenden Manager</translation>
     </message>
     <message>
         <source>no device is connected that could take part</source>
@@ -5947,7 +6398,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the candidate holds other edits than this step&apos;s: commit or revert them first</source>
-        <translation>der Kandidat enthält andere Änderungen als die dieses Schritts: erst festschreiben oder verwerfen</translation>
+        <translation>der Kandidat enthält andere Änderungen als die dieses Schritts: erst committen oder verwerfen</translation>
     </message>
     <message>
         <source>devices already come with custom certificates: roll them back first</source>
@@ -5970,6 +6421,250 @@ bis %2</translation>
         <translation>der Export wurde abgebrochen</translation>
     </message>
     <message>
+        <source>the passphrase file %1 can&apos;t be read: %2</source>
+        <translation>die Passphrase-Datei %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>the passphrase file %1 is empty</source>
+        <translation>die Passphrase-Datei %1 ist leer</translation>
+    </message>
+    <message>
+        <source>the passphrase file can&apos;t be removed: %1</source>
+        <translation>die Passphrase-Datei lässt sich nicht entfernen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory</source>
+        <translation>%1 ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>there is no store</source>
+        <translation>es gibt keinen Speicher</translation>
+    </message>
+    <message>
+        <source>no certificate with serial number %1 was issued here</source>
+        <translation>hier wurde kein Zertifikat mit der Seriennummer %1 ausgestellt</translation>
+    </message>
+    <message>
+        <source>the data was written by a newer version of Handfast</source>
+        <translation>die Daten stammen von einer neueren Version von Handfast</translation>
+    </message>
+    <message>
+        <source>the data is of an older version: open it with this one first</source>
+        <translation>die Daten sind von einer älteren Version: öffnen Sie sie zuerst mit dieser</translation>
+    </message>
+    <message>
+        <source>wrong passphrase, or the encrypted key is damaged</source>
+        <translation>falsche Passphrase, oder der verschlüsselte Schlüssel ist beschädigt</translation>
+    </message>
+    <message>
+        <source>wrong passphrase, or the encrypted part is damaged</source>
+        <translation>falsche Passphrase, oder der verschlüsselte Teil ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the key is encrypted and needs a passphrase</source>
+        <translation>der Schlüssel ist verschlüsselt und braucht eine Passphrase</translation>
+    </message>
+    <message>
+        <source>a private key of a kind that TLS does not use here</source>
+        <translation>ein privater Schlüssel einer Art, die TLS hier nicht verwendet</translation>
+    </message>
+    <message>
+        <source>the key&apos;s encryption is not available</source>
+        <translation>die Verschlüsselung des Schlüssels ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>not a certificate request</source>
+        <translation>keine Zertifikatanforderung</translation>
+    </message>
+    <message>
+        <source>the request is not signed by the key that it holds</source>
+        <translation>die Anforderung ist nicht mit ihrem eigenen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>a challenge password has at most 255 characters</source>
+        <translation>ein Challenge-Passwort hat höchstens 255 Zeichen</translation>
+    </message>
+    <message>
+        <source>an alternative name or URL is empty or not printable ASCII</source>
+        <translation>ein alternativer Name oder eine URL ist leer oder kein druckbares ASCII</translation>
+    </message>
+    <message>
+        <source>the value of subject attribute %1 is not well formed</source>
+        <translation>der Wert des Betreffattributs %1 ist nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>subject attribute %1 is empty or holds a NUL</source>
+        <translation>das Betreffattribut %1 ist leer oder enthält ein NUL</translation>
+    </message>
+    <message>
+        <source>subject attribute %1 can&apos;t have this value</source>
+        <translation>das Betreffattribut %1 kann diesen Wert nicht haben</translation>
+    </message>
+    <message>
+        <source>a revocation list above 10 MiB</source>
+        <translation>eine Sperrliste über 10 MiB</translation>
+    </message>
+    <message>
+        <source>not a revocation list</source>
+        <translation>keine Sperrliste</translation>
+    </message>
+    <message>
+        <source>bytes after the end of the revocation list</source>
+        <translation>Bytes nach dem Ende der Sperrliste</translation>
+    </message>
+    <message>
+        <source>this CA may not sign revocation lists: %1</source>
+        <translation>diese CA darf keine Sperrlisten signieren: %1</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>auf %1 kann nicht gelauscht werden: %2</translation>
+    </message>
+    <message>
+        <source>no request in time</source>
+        <translation>keine Anforderung in der Zeit</translation>
+    </message>
+    <message>
+        <source>the handshake ended without a judgement</source>
+        <translation>der Handshake endete ohne Urteil</translation>
+    </message>
+    <message>
+        <source>the peer left without a request</source>
+        <translation>die Gegenstelle ging ohne Anforderung</translation>
+    </message>
+    <message>
+        <source>this server does not serve the channel %1</source>
+        <translation>dieser Server bedient den Kanal %1 nicht</translation>
+    </message>
+    <message>
+        <source>a message that has no place here</source>
+        <translation>eine Nachricht, die nicht hierher gehört</translation>
+    </message>
+    <message>
+        <source>a serial that is none</source>
+        <translation>eine Seriennummer, die keine ist</translation>
+    </message>
+    <message>
+        <source>an unknown channel</source>
+        <translation>ein unbekannter Kanal</translation>
+    </message>
+    <message>
+        <source>no handshake within %1</source>
+        <translation>kein Handshake innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>no hello within %1</source>
+        <translation>kein Hello innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>a newer connection claims the same serial</source>
+        <translation>eine neuere Verbindung nennt dieselbe Seriennummer</translation>
+    </message>
+    <message>
+        <source>the peer ended the connection before the session was up</source>
+        <translation>die Gegenstelle beendete die Verbindung, bevor die Sitzung stand</translation>
+    </message>
+    <message>
+        <source>the peer refused us with alert %1</source>
+        <translation>die Gegenstelle lehnte uns mit dem Alert %1 ab</translation>
+    </message>
+    <message>
+        <source>the peer did not prove that it has the certificate&apos;s key</source>
+        <translation>die Gegenstelle bewies nicht, dass sie den Schlüssel des Zertifikats hat</translation>
+    </message>
+    <message>
+        <source>the manager sent the alert %1</source>
+        <translation>der Manager sandte die Warnung %1</translation>
+    </message>
+    <message>
+        <source>the connection ended during the handshake: %1</source>
+        <translation>die Verbindung endete während des Handshakes: %1</translation>
+    </message>
+    <message>
+        <source>the connection ended before a welcome: %1</source>
+        <translation>die Verbindung endete vor einem Willkommen: %1</translation>
+    </message>
+    <message>
+        <source>nothing came within the deadline</source>
+        <translation>innerhalb der Frist kam nichts</translation>
+    </message>
+    <message>
+        <source>something else came in the place of a welcome</source>
+        <translation>statt eines Willkommens kam etwas anderes</translation>
+    </message>
+    <message>
+        <source>the connection ended</source>
+        <translation>die Verbindung endete</translation>
+    </message>
+    <message>
+        <source>%1 certificates to %2</source>
+        <translation>%1 Zertifikate bis %2</translation>
+    </message>
+    <message>
+        <source>%1 security bits, %2 are needed</source>
+        <translation>%1 Sicherheitsbits, %2 werden gebraucht</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>revoked at %1</source>
+        <translation>widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>unknown, admitted</source>
+        <translation>unbekannt, zugelassen</translation>
+    </message>
+    <message>
+        <source>unavailable, admitted</source>
+        <translation>nicht verfügbar, zugelassen</translation>
+    </message>
+    <message>
+        <source>dates are not judged: %1</source>
+        <translation>Daten werden nicht beurteilt: %1</translation>
+    </message>
+    <message>
+        <source>the CRL is from the future</source>
+        <translation>die CRL ist aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>the key that signed the CRL may not sign CRLs</source>
+        <translation>der Schlüssel, der die CRL signierte, darf keine CRLs signieren</translation>
+    </message>
+    <message>
+        <source>the signer of the CRL has no good path to the same root</source>
+        <translation>der Unterzeichner der CRL hat keinen gültigen Pfad zur selben Wurzel</translation>
+    </message>
+    <message>
+        <source>only a delta CRL of %1 is at hand, its base is missing</source>
+        <translation>nur eine Delta-CRL von %1 liegt vor, ihre Basis fehlt</translation>
+    </message>
+    <message>
+        <source>the CRLs of %1 at hand are of another key of that name or leave out reasons</source>
+        <translation>die vorliegenden CRLs von %1 sind von einem anderen Schlüssel dieses Namens oder lassen Gründe aus</translation>
+    </message>
+    <message>
+        <source>no path to %1, which could revoke it</source>
+        <translation>kein Pfad zu %1, die es widerrufen könnte</translation>
+    </message>
+    <message>
+        <source>it sent %1 certificates; at most %2 are looked at</source>
+        <translation>sie sandte %1 Zertifikate; höchstens %2 werden angesehen</translation>
+    </message>
+    <message>
+        <source>no certificate policy that is demanded holds over the whole path</source>
+        <translation>keine verlangte Zertifikatrichtlinie gilt über den ganzen Pfad</translation>
+    </message>
+    <message>
+        <source>it has an extension twice</source>
+        <translation>es hat eine Erweiterung zweimal</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not judge the path</source>
+        <translation>OpenSSL konnte den Pfad nicht beurteilen</translation>
+    </message>
+    <message>
         <source>no certificate</source>
         <translation>kein Zertifikat</translation>
     </message>
@@ -5983,7 +6678,7 @@ bis %2</translation>
     </message>
     <message>
         <source>no path to a trusted root</source>
-        <translation>kein Pfad zu einer vertrauten Wurzel</translation>
+        <translation>kein Pfad zu einer vertrauten Root</translation>
     </message>
     <message>
         <source>a factory certificate, and only custom certificates are allowed</source>
@@ -6147,7 +6842,7 @@ bis %2</translation>
     </message>
     <message>
         <source>only a trusted root</source>
-        <translation>nur eine vertraute Wurzel</translation>
+        <translation>nur eine vertraute Root</translation>
     </message>
     <message>
         <source>valid from %1 to %2</source>
@@ -6203,7 +6898,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the profile holds an intermediate CA but not the root above it</source>
-        <translation>das Profil enthält eine Zwischen-CA, aber nicht die Wurzel darüber</translation>
+        <translation>das Profil enthält eine Zwischen-CA, aber nicht die Root darüber</translation>
     </message>
     <message>
         <source>it is self-signed and no CA of the profile</source>
@@ -6219,15 +6914,43 @@ bis %2</translation>
     </message>
     <message>
         <source>the device refuses the manager: %1</source>
-        <translation>das Gerät weist den Manager zurück: %1</translation>
+        <translation>das Gerät lehnt den Manager ab: %1</translation>
     </message>
     <message>
         <source>the manager refuses the device: %1</source>
-        <translation>der Manager weist das Gerät zurück: %1</translation>
+        <translation>der Manager lehnt das Gerät ab: %1</translation>
+    </message>
+    <message>
+        <source>the client refuses the server: %1</source>
+        <translation>der Client lehnt den Server ab: %1</translation>
+    </message>
+    <message>
+        <source>the server refuses the client: %1</source>
+        <translation>der Server lehnt den Client ab: %1</translation>
+    </message>
+    <message>
+        <source>it is no longer set to connect there</source>
+        <translation>es ist nicht mehr eingestellt, sich dorthin zu verbinden</translation>
+    </message>
+    <message>
+        <source>its server serves nobody there any more</source>
+        <translation>sein Server bedient dort niemanden mehr</translation>
+    </message>
+    <message>
+        <source>which of its servers will take it is not known</source>
+        <translation>welcher seiner Server es annimmt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>what its server runs is not known</source>
+        <translation>was sein Server ausführt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its certificate has not been seen</source>
+        <translation>sein Zertifikat wurde nicht gesehen</translation>
     </message>
     <message>
         <source>would be refused at its next reconnect: %1</source>
-        <translation>würde bei der nächsten Verbindung zurückgewiesen: %1</translation>
+        <translation>würde bei der nächsten Neuverbindung abgelehnt: %1</translation>
     </message>
     <message>
         <source>OCSP %1: no answer within %2</source>
@@ -6256,6 +6979,583 @@ bis %2</translation>
     <message>
         <source>its issuer is not known</source>
         <translation>sein Aussteller ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 is below %2 and would go with it</source>
+        <translation>%1 liegt unter %2 und ginge mit</translation>
+    </message>
+    <message>
+        <source>%1 has not signed %2</source>
+        <translation>%1 hat %2 nicht signiert</translation>
+    </message>
+    <message>
+        <source>no CA is here that has signed %1</source>
+        <translation>hier ist keine CA, die %1 signiert hat</translation>
+    </message>
+    <message>
+        <source>no CA is here that has signed the server certificate</source>
+        <translation>hier ist keine CA, die das Serverzertifikat signiert hat</translation>
+    </message>
+    <message>
+        <source>this manager is not one of a pair: set high availability up</source>
+        <translation>dieser Manager gehört zu keinem Paar: richten Sie Hochverfügbarkeit ein</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate profile has no CA whose key is here: name one</source>
+        <translation>das Zertifikatprofil des Servers hat keine CA, deren Schlüssel hier ist: nennen Sie eine</translation>
+    </message>
+    <message>
+        <source>custom certificates only are allowed: say the file for its bundle, which brings its certificate to it first</source>
+        <translation>nur eigene Zertifikate sind erlaubt: nennen Sie die Datei für sein Bundle, das ihm zuerst sein Zertifikat bringt</translation>
+    </message>
+    <message>
+        <source>the CA of the manager&apos;s server certificate is not here</source>
+        <translation>die CA des Serverzertifikats des Managers ist nicht hier</translation>
+    </message>
+    <message>
+        <source>template stack %1 holds no template</source>
+        <translation>der Template-Stack %1 enthält kein Template</translation>
+    </message>
+    <message>
+        <source>there is no Log Collector %1</source>
+        <translation>es gibt keinen Log Collector %1</translation>
+    </message>
+    <message>
+        <source>custom server communication has no certificate: use server-side</source>
+        <translation>die eigene Serverkommunikation hat kein Zertifikat: nehmen Sie server-side</translation>
+    </message>
+    <message>
+        <source>say which WildFire appliance: its serial number</source>
+        <translation>nennen Sie die WildFire-Appliance: ihre Seriennummer</translation>
+    </message>
+    <message>
+        <source>no WildFire appliance %1 is managed</source>
+        <translation>keine WildFire-Appliance %1 wird verwaltet</translation>
+    </message>
+    <message>
+        <source>say the address by which firewalls reach the appliance</source>
+        <translation>nennen Sie die Adresse, unter der Firewalls die Appliance erreichen</translation>
+    </message>
+    <message>
+        <source>say the directory for the appliance&apos;s files</source>
+        <translation>nennen Sie den Ordner für die Dateien der Appliance</translation>
+    </message>
+    <message>
+        <source>no CA is here whose key could sign its certificate: name one</source>
+        <translation>hier ist keine CA, deren Schlüssel ihr Zertifikat signieren könnte: nennen Sie eine</translation>
+    </message>
+    <message>
+        <source>the configuration is being changed while its effect is predicted: try again</source>
+        <translation>die Konfiguration wird geändert, während ihre Wirkung vorhergesagt wird: versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>open conditions: %1</source>
+        <translation>offene Bedingungen: %1</translation>
+    </message>
+    <message>
+        <source>the plan could not be saved: %1</source>
+        <translation>der Plan konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>the step to do is %1</source>
+        <translation>zu tun ist der Schritt %1</translation>
+    </message>
+    <message>
+        <source>no workflow has been started</source>
+        <translation>kein Ablauf wurde begonnen</translation>
+    </message>
+    <message>
+        <source>the workflow %1 is not finished: finish it, set it aside (request migration set-aside), or roll it back (request migration rollback)</source>
+        <translation>der Ablauf %1 ist nicht fertig: beenden Sie ihn, stellen Sie ihn zurück (request migration set-aside) oder nehmen Sie ihn zurück (request migration rollback)</translation>
+    </message>
+    <message>
+        <source>no step has been done</source>
+        <translation>kein Schritt wurde getan</translation>
+    </message>
+    <message>
+        <source>there is no such step</source>
+        <translation>diesen Schritt gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1; the candidate has been edited meanwhile, so what this step had already put there stays</source>
+        <translation>%1; der Kandidat wurde inzwischen bearbeitet, darum bleibt, was dieser Schritt schon eingetragen hatte</translation>
+    </message>
+    <message>
+        <source>there is no plan %1</source>
+        <translation>es gibt keinen Plan %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time: %2</source>
+        <translation>&apos;%1&apos; ist keine Zeit: %2</translation>
+    </message>
+    <message>
+        <source>this step has no open condition %1</source>
+        <translation>dieser Schritt hat keine offene Bedingung %1</translation>
+    </message>
+    <message>
+        <source>%1 is still being worked out: try again</source>
+        <translation>%1 wird noch ermittelt: versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>nobody can override %1</source>
+        <translation>niemand kann %1 übergehen</translation>
+    </message>
+    <message>
+        <source>this plan is under way: abandon it or set it aside first</source>
+        <translation>dieser Plan läuft: brechen Sie ihn ab oder stellen Sie ihn erst zurück</translation>
+    </message>
+    <message>
+        <source>outside of the maintenance window (%1): maintenance-window can be overridden for a reason</source>
+        <translation>außerhalb des Wartungsfensters (%1): maintenance-window lässt sich mit einem Grund übergehen</translation>
+    </message>
+    <message>
+        <source>no change needs leave: %1</source>
+        <translation>keine Änderung braucht Erlaubnis: %1</translation>
+    </message>
+    <message>
+        <source>the maintenance window is open</source>
+        <translation>das Wartungsfenster ist offen</translation>
+    </message>
+    <message>
+        <source>there is no maintenance window</source>
+        <translation>es gibt kein Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>%1 is from %2 to %3</source>
+        <translation>%1 ist von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>the saved migration plan can&apos;t be read (%1): abandon it first</source>
+        <translation>der gespeicherte Migrationsplan ist nicht lesbar (%1): brechen Sie ihn erst ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed in wave %3</source>
+        <translation>%1 von %2 scheiterten in Welle %3</translation>
+    </message>
+    <message>
+        <source>it was interrupted, and the candidate holds other edits beside its own: commit or revert them</source>
+        <translation>er wurde unterbrochen, und der Kandidat enthält noch andere Änderungen: committen oder verwerfen Sie diese</translation>
+    </message>
+    <message>
+        <source>the list has ended, and no newer one has come</source>
+        <translation>die Liste ist abgelaufen, und keine neuere ist gekommen</translation>
+    </message>
+    <message>
+        <source>the SCEP server has not issued its certificate yet, and %1</source>
+        <translation>der SCEP-Server hat sein Zertifikat noch nicht ausgestellt, und %1</translation>
+    </message>
+    <message>
+        <source>its template holds no such SCEP profile</source>
+        <translation>sein Template enthält kein solches SCEP-Profil</translation>
+    </message>
+    <message>
+        <source>which CA it will be of is not known</source>
+        <translation>von welcher CA es sein wird, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the key of its CA is not here</source>
+        <translation>der Schlüssel seiner CA ist nicht hier</translation>
+    </message>
+    <message>
+        <source>its CA has expired</source>
+        <translation>seine CA ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>its predefined certificate has not been seen</source>
+        <translation>sein vordefiniertes Zertifikat wurde noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>it runs settings that no version here has</source>
+        <translation>es läuft mit Einstellungen, die keine Version hier hat</translation>
+    </message>
+    <message>
+        <source>the rehearsal ended without a result</source>
+        <translation>die Probe endete ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>no rehearsal is under way</source>
+        <translation>keine Probe läuft</translation>
+    </message>
+    <message>
+        <source>device %1: %2, expected %3</source>
+        <translation>Gerät %1: %2, erwartet %3</translation>
+    </message>
+    <message>
+        <source>%1 devices with %2, expected %3</source>
+        <translation>%1 Geräte mit %2, erwartet %3</translation>
+    </message>
+    <message>
+        <source>there are no devices</source>
+        <translation>es gibt keine Geräte</translation>
+    </message>
+    <message>
+        <source>there is no device %1</source>
+        <translation>es gibt kein Gerät %1</translation>
+    </message>
+    <message>
+        <source>condition %1 of step %2 is %3, expected to be %4</source>
+        <translation>Bedingung %1 des Schritts %2 ist %3, erwartet %4</translation>
+    </message>
+    <message>
+        <source>%1 events with %2, expected %3</source>
+        <translation>%1 Ereignisse mit %2, erwartet %3</translation>
+    </message>
+    <message>
+        <source>migration: %1, expected %2</source>
+        <translation>Migration: %1, erwartet %2</translation>
+    </message>
+    <message>
+        <source>the migration&apos;s step is %1, expected %2</source>
+        <translation>der Schritt der Migration ist %1, erwartet %2</translation>
+    </message>
+    <message>
+        <source>no device of a wave has %1</source>
+        <translation>kein Gerät einer Welle hat %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>it was done, and should have been refused</source>
+        <translation>es wurde getan und hätte abgelehnt werden sollen</translation>
+    </message>
+    <message>
+        <source>it says &quot;%1&quot;, expected &quot;%2&quot;</source>
+        <translation>es sagt &quot;%1&quot;, erwartet &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>it says &quot;%1&quot;, which it should not</source>
+        <translation>es sagt &quot;%1&quot;, was es nicht sollte</translation>
+    </message>
+    <message>
+        <source>the configuration lacks: %1</source>
+        <translation>der Konfiguration fehlt: %1</translation>
+    </message>
+    <message>
+        <source>the configuration has besides: %1</source>
+        <translation>die Konfiguration hat außerdem: %1</translation>
+    </message>
+    <message>
+        <source>the configuration&apos;s lines stand in another order</source>
+        <translation>die Zeilen der Konfiguration stehen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a scenario is being recorded already: %1</source>
+        <translation>ein Szenario wird schon aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>no scenario is being recorded</source>
+        <translation>kein Szenario wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1; it is still being recorded</source>
+        <translation>%1; es wird weiter aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>no bundle can be made here</source>
+        <translation>hier lässt sich kein Bundle machen</translation>
+    </message>
+    <message>
+        <source>no files can be made here</source>
+        <translation>hier lassen sich keine Dateien machen</translation>
+    </message>
+    <message>
+        <source>there was nothing to commit</source>
+        <translation>es gab nichts zu committen</translation>
+    </message>
+    <message>
+        <source>this manager has begun to serve meanwhile</source>
+        <translation>dieser Manager hat inzwischen begonnen zu dienen</translation>
+    </message>
+    <message>
+        <source>what is here has become newer than what the peer has sent</source>
+        <translation>was hier ist, ist neuer geworden als das vom Partner Gesendete</translation>
+    </message>
+    <message>
+        <source>Commit lock is not currently held by %1</source>
+        <translation>Die Commit-Sperre wird nicht von %1 gehalten</translation>
+    </message>
+    <message>
+        <source>Config is not currently locked for scope shared by %1</source>
+        <translation>Die Konfiguration ist für den Bereich shared nicht von %1 gesperrt</translation>
+    </message>
+    <message>
+        <source>a push is for one stack or group</source>
+        <translation>ein Push gilt für einen Stack oder eine Gruppe</translation>
+    </message>
+    <message>
+        <source>applied, but it has not come back with it</source>
+        <translation>angewendet, aber es kam damit nicht zurück</translation>
+    </message>
+    <message>
+        <source>its session ended before it answered</source>
+        <translation>seine Sitzung endete, bevor es antwortete</translation>
+    </message>
+    <message>
+        <source>reverted by the device: %1</source>
+        <translation>vom Gerät zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>it came back with another configuration than was pushed</source>
+        <translation>es kam mit einer anderen Konfiguration zurück als gepusht</translation>
+    </message>
+    <message>
+        <source>manager restarted</source>
+        <translation>Manager neu gestartet</translation>
+    </message>
+    <message>
+        <source>the device reports another configuration than was pushed</source>
+        <translation>das Gerät meldet eine andere Konfiguration als gepusht</translation>
+    </message>
+    <message>
+        <source>applied, to be proven by its next session</source>
+        <translation>angewendet, die nächste Sitzung muss es beweisen</translation>
+    </message>
+    <message>
+        <source>cancelled after the device had applied it</source>
+        <translation>abgebrochen, nachdem das Gerät es angewendet hatte</translation>
+    </message>
+    <message>
+        <source>cancelled after it was sent</source>
+        <translation>abgebrochen, nachdem es gesendet war</translation>
+    </message>
+    <message>
+        <source>unchanged: it runs this already</source>
+        <translation>unverändert: es läuft schon damit</translation>
+    </message>
+    <message>
+        <source>a push needs a running manager: nobody holds sessions with the devices</source>
+        <translation>ein Push braucht einen laufenden Manager: niemand hält Sitzungen mit den Geräten</translation>
+    </message>
+    <message>
+        <source>an operation needs a running manager with live sessions</source>
+        <translation>eine Operation braucht einen laufenden Manager mit Sitzungen</translation>
+    </message>
+    <message>
+        <source>applied, but it came with certificate type %1</source>
+        <translation>angewendet, aber es kam mit Zertifikattyp %1</translation>
+    </message>
+    <message>
+        <source>applied, but it came with certificate type %1 and not with %2</source>
+        <translation>angewendet, aber es kam mit Zertifikattyp %1 und nicht mit %2</translation>
+    </message>
+    <message>
+        <source>%1 devices failed</source>
+        <translation>%1 Geräte fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices failed</source>
+        <translation>%1 von %2 Geräten fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 certificates re-issued in the candidate</source>
+        <translation>%1 Zertifikate im Kandidaten neu ausgestellt</translation>
+    </message>
+    <message>
+        <source>device %1 is not managed in the running configuration</source>
+        <translation>Gerät %1 wird in der laufenden Konfiguration nicht verwaltet</translation>
+    </message>
+    <message>
+        <source>%1: there is no such managed firewall</source>
+        <translation>%1: diese verwaltete Firewall gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 holds no file of certificates or keys</source>
+        <translation>%1 enthält keine Datei mit Zertifikaten oder Schlüsseln</translation>
+    </message>
+    <message>
+        <source>the table %1: %2</source>
+        <translation>die Tabelle %1: %2</translation>
+    </message>
+    <message>
+        <source>this is no database of XCA 2.0 or newer: open it with such an XCA once, or export from there as PEM or PKCS#12</source>
+        <translation>das ist keine Datenbank von XCA 2.0 oder neuer: öffnen Sie sie einmal damit, oder exportieren Sie dort als PEM oder PKCS#12</translation>
+    </message>
+    <message>
+        <source>this SQLite file is no database of XCA</source>
+        <translation>diese SQLite-Datei ist keine XCA-Datenbank</translation>
+    </message>
+    <message>
+        <source>the data directory lacks its %1</source>
+        <translation>dem Datenordner fehlt %1</translation>
+    </message>
+    <message>
+        <source>lists can be late, hang, refuse and be nonsense; %1 is for OCSP alone</source>
+        <translation>Listen können spät kommen, hängen, ablehnen und Unsinn sein; %1 gibt es nur bei OCSP</translation>
+    </message>
+    <message>
+        <source>nothing runs here</source>
+        <translation>hier läuft nichts</translation>
+    </message>
+    <message>
+        <source>this manager is passive: its HA peer serves</source>
+        <translation>dieser Manager ist passiv: sein HA-Partner dient</translation>
+    </message>
+    <message>
+        <source>%1 wants a time, as in %2</source>
+        <translation>%1 will eine Zeit, wie in %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; wants : and a time</source>
+        <translation>&apos;%1&apos; will : und eine Zeit</translation>
+    </message>
+    <message>
+        <source>there is no data directory here</source>
+        <translation>hier gibt es keinen Datenordner</translation>
+    </message>
+    <message>
+        <source>there is no data directory that could keep it</source>
+        <translation>es gibt keinen Datenordner, der es aufbewahren könnte</translation>
+    </message>
+    <message>
+        <source>the wrapped key is gone</source>
+        <translation>der verpackte Schlüssel ist weg</translation>
+    </message>
+    <message>
+        <source>the factory key is gone</source>
+        <translation>der Werksschlüssel ist weg</translation>
+    </message>
+    <message>
+        <source>the master passphrase of this manager: %1</source>
+        <translation>die Master-Passphrase dieses Managers: %1</translation>
+    </message>
+    <message>
+        <source>the data directory holds no committed configuration</source>
+        <translation>der Datenordner enthält keine committete Konfiguration</translation>
+    </message>
+    <message>
+        <source>no edit was taken back</source>
+        <translation>keine Änderung wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>er hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>CRLs and OCSP can&apos;t be served at %1: %2</source>
+        <translation>CRLs und OCSP lassen sich unter %1 nicht anbieten: %2</translation>
+    </message>
+    <message>
+        <source>ADDRESS:PORT is expected, such as 127.0.0.1:8080, not %1</source>
+        <translation>ADRESSE:PORT wird erwartet, wie 127.0.0.1:8080, nicht %1</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>this manager can&apos;t serve: %1</source>
+        <translation>dieser Manager kann nicht dienen: %1</translation>
+    </message>
+    <message>
+        <source>the HA peer does not have the newest state yet: suspend this manager once both are in sync</source>
+        <translation>der HA-Partner hat den neuesten Stand noch nicht: setzen Sie diesen Manager aus, sobald beide gleich sind</translation>
+    </message>
+    <message>
+        <source>the HA peer is connected: suspend it there to take over from it</source>
+        <translation>der HA-Partner ist verbunden: setzen Sie ihn dort aus, um zu übernehmen</translation>
+    </message>
+    <message>
+        <source>this manager has never had the state of the pair</source>
+        <translation>dieser Manager hatte den Stand des Paars noch nie</translation>
+    </message>
+    <message>
+        <source>only the manager that serves sends its state to the peer</source>
+        <translation>nur der dienende Manager sendet seinen Stand an den Partner</translation>
+    </message>
+    <message>
+        <source>the HA peer says what is unknown here</source>
+        <translation>der HA-Partner sagt etwas, das hier unbekannt ist</translation>
+    </message>
+    <message>
+        <source>a part of what the HA peer sends can&apos;t be read</source>
+        <translation>ein Teil dessen, was der HA-Partner sendet, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>what the HA peer says can&apos;t be read</source>
+        <translation>was der HA-Partner sagt, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the configuration is too large for the HA channel: %1 bytes of at most %2</source>
+        <translation>die Konfiguration ist zu groß für den HA-Kanal: %1 Bytes von höchstens %2</translation>
+    </message>
+    <message>
+        <source>the HA peer does not answer to what it was sent</source>
+        <translation>der HA-Partner antwortet nicht auf das Gesendete</translation>
+    </message>
+    <message>
+        <source>what the HA peer sends is too long</source>
+        <translation>was der HA-Partner sendet, ist zu lang</translation>
+    </message>
+    <message>
+        <source>there is no conversation with the HA peer</source>
+        <translation>es gibt kein Gespräch mit dem HA-Partner</translation>
+    </message>
+    <message>
+        <source>the HA peer&apos;s greeting can&apos;t be read</source>
+        <translation>der Gruß des HA-Partners ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a greeting of another conversation came on the HA channel</source>
+        <translation>ein Gruß eines anderen Gesprächs kam über den HA-Kanal</translation>
+    </message>
+    <message>
+        <source>the HA peer&apos;s greeting has no place here</source>
+        <translation>der Gruß des HA-Partners gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>nobody is expected on the HA channel</source>
+        <translation>auf dem HA-Kanal wird niemand erwartet</translation>
+    </message>
+    <message>
+        <source>the HA peer speaks outside of a conversation</source>
+        <translation>der HA-Partner spricht außerhalb eines Gesprächs</translation>
+    </message>
+    <message>
+        <source>a part of what the HA peer sends is missing</source>
+        <translation>ein Teil dessen, was der HA-Partner sendet, fehlt</translation>
+    </message>
+    <message>
+        <source>the HA peer does not speak under the key of this pair: %1</source>
+        <translation>der HA-Partner spricht nicht unter dem Schlüssel dieses Paars: %1</translation>
+    </message>
+    <message>
+        <source>the peer serves, too</source>
+        <translation>auch der Partner dient</translation>
+    </message>
+    <message>
+        <source>the peer has a newer state</source>
+        <translation>der Partner hat einen neueren Stand</translation>
+    </message>
+    <message>
+        <source>the peer is still taking another state</source>
+        <translation>der Partner übernimmt noch einen anderen Stand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would drop</source>
+        <translation>
+            <numerusform>%n würde ausfallen</numerusform>
+            <numerusform>%n würden ausfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) would drop</source>
+        <translation>
+            <numerusform>%n anderes würde ausfallen</numerusform>
+            <numerusform>%n andere würden ausfallen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Port for devices</source>
@@ -6539,11 +7839,11 @@ bis %2</translation>
     </message>
     <message>
         <source>The old certificate is not valid now and can&apos;t sign its renewal: enrol under another name.</source>
-        <translation>Das alte Zertifikat ist zurzeit nicht gültig und kann seine Erneuerung nicht unterschreiben: Beziehen Sie unter einem anderen Namen.</translation>
+        <translation>Das alte Zertifikat ist zurzeit nicht gültig und kann seine Erneuerung nicht signieren: Beziehen Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>The old certificate is revoked and can&apos;t sign its renewal: enrol under another name.</source>
-        <translation>Das alte Zertifikat ist widerrufen und kann seine Erneuerung nicht unterschreiben: Beziehen Sie unter einem anderen Namen.</translation>
+        <translation>Das alte Zertifikat ist widerrufen und kann seine Erneuerung nicht signieren: Beziehen Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Another CA issued the old certificate: enrol under another name.</source>
@@ -6563,7 +7863,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The reply is not signed by the CA and was thrown away.</source>
-        <translation>Die Antwort ist nicht von der CA unterschrieben und wurde verworfen.</translation>
+        <translation>Die Antwort ist nicht von der CA signiert und wurde verworfen.</translation>
     </message>
     <message>
         <source>The reply was altered on its way and thrown away.</source>
@@ -6611,7 +7911,7 @@ bis %2</translation>
     </message>
     <message>
         <source>It finds the request&apos;s signature wrong.</source>
-        <translation>Sie findet die Unterschrift der Anforderung falsch.</translation>
+        <translation>Sie findet die Signatur der Anforderung falsch.</translation>
     </message>
     <message>
         <source>It does not allow it: check challenge and subject.</source>
@@ -6643,7 +7943,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Messages were signed with SHA-1.</source>
-        <translation>Nachrichten wurden mit SHA-1 unterschrieben.</translation>
+        <translation>Nachrichten wurden mit SHA-1 signiert.</translation>
     </message>
     <message>
         <source>The CA left out an alternative name that was asked for.</source>
@@ -6690,7 +7990,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The device finds a wrong signature on this manager&apos;s certificate or on what it has signed.</source>
-        <translation>Das Gerät findet eine falsche Unterschrift auf dem Zertifikat dieses Managers oder auf dem, was es unterschrieben hat.</translation>
+        <translation>Das Gerät findet eine falsche Signatur auf dem Zertifikat dieses Managers oder auf dem, was es signiert hat.</translation>
     </message>
     <message>
         <source>By the device&apos;s clock this manager&apos;s certificate, or a CA above it, has expired. Renew it, or set the device&apos;s clock.</source>
@@ -6858,7 +8158,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Its private key is damaged: it does not sign for its public key</source>
-        <translation>Sein privater Schlüssel ist beschädigt: Er unterschreibt nicht für seinen öffentlichen</translation>
+        <translation>Sein privater Schlüssel ist beschädigt: Er signiert nicht für seinen öffentlichen</translation>
     </message>
     <message>
         <source>Is here already</source>
@@ -6870,7 +8170,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Somebody else&apos;s request: use Sign request</source>
-        <translation>Anforderung von jemand anderem: „Anforderung unterschreiben“ verwenden</translation>
+        <translation>Anforderung von jemand anderem: „Anforderung signieren“ verwenden</translation>
     </message>
     <message>
         <source>Too large to be kept</source>
@@ -6882,11 +8182,11 @@ bis %2</translation>
     </message>
     <message>
         <source>signed with MD5 or older</source>
-        <translation>mit MD5 oder Älterem unterschrieben</translation>
+        <translation>mit MD5 oder Älterem signiert</translation>
     </message>
     <message>
         <source>signed with SHA-1</source>
-        <translation>mit SHA-1 unterschrieben</translation>
+        <translation>mit SHA-1 signiert</translation>
     </message>
     <message>
         <source>no key identifier, which tells CAs of one name apart</source>
@@ -7022,7 +8322,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Unsigned: try later</source>
-        <translation>Ununterschrieben: später versuchen</translation>
+        <translation>Nicht signiert: später versuchen</translation>
     </message>
     <message>
         <source>Unknown certificate</source>
@@ -7038,7 +8338,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Signed by somebody who may not</source>
-        <translation>Unterschrieben von jemandem, der es nicht darf</translation>
+        <translation>Signiert von jemandem, der es nicht darf</translation>
     </message>
     <message>
         <source>Answer to another question</source>
@@ -7074,7 +8374,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Unsigned, so it counts as no answer.</source>
-        <translation>Ununterschrieben, zählt also als keine Antwort.</translation>
+        <translation>Nicht signiert, zählt also als keine Antwort.</translation>
     </message>
     <message>
         <source>A status: blocked if the profile blocks it. No CRL is asked.</source>
@@ -7090,7 +8390,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Only the CA or its delegate may sign: it counts for nothing.</source>
-        <translation>Nur die CA oder ihr Beauftragter darf unterschreiben: Sie zählt nichts.</translation>
+        <translation>Nur die CA oder ihr Beauftragter darf signieren: Sie zählt nichts.</translation>
     </message>
     <message>
         <source>May be an old one played again: it counts for nothing.</source>
@@ -7489,7 +8789,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the certificate by which the old CA signs the new one is not here: roll back, and do the first step again</source>
-        <translation>das Zertifikat, mit dem die alte CA die neue unterschreibt, ist nicht hier: zurückrollen und den ersten Schritt noch einmal tun</translation>
+        <translation>das Zertifikat, mit dem die alte CA die neue signiert, ist nicht hier: zurückrollen und den ersten Schritt noch einmal tun</translation>
     </message>
     <message>
         <source>templates make devices predefined</source>
@@ -7614,6 +8914,10 @@ bis %2</translation>
     <message>
         <source>the device is not in the candidate any more: roll back, and begin anew</source>
         <translation>das Gerät ist nicht mehr im Kandidaten: zurückrollen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>the device is not managed any more: roll back, and begin anew</source>
+        <translation>das Gerät wird nicht mehr verwaltet: zurücknehmen und neu beginnen</translation>
     </message>
     <message>
         <source>the device has not come yet</source>
@@ -7920,8 +9224,8 @@ bis %2</translation>
         <translation>Gerät hinzufügen</translation>
     </message>
     <message>
-        <source>Switch it on</source>
-        <translation>Einschalten</translation>
+        <source>Wait for its first session</source>
+        <translation>Auf seine erste Sitzung warten</translation>
     </message>
     <message>
         <source>Push to the device</source>
@@ -8293,7 +9597,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The old CA has signed the new one</source>
-        <translation>Die alte CA hat die neue unterschrieben</translation>
+        <translation>Die alte CA hat die neue signiert</translation>
     </message>
     <message>
         <source>No template makes devices come with predefined certificates</source>
@@ -8370,6 +9674,10 @@ bis %2</translation>
     <message>
         <source>The device is in the candidate</source>
         <translation>Das Gerät ist im Kandidaten</translation>
+    </message>
+    <message>
+        <source>The device is managed</source>
+        <translation>Das Gerät wird verwaltet</translation>
     </message>
     <message>
         <source>The device has a session, as it should</source>
@@ -8455,11 +9763,11 @@ bis %2</translation>
     </message>
     <message>
         <source>Bad signature</source>
-        <translation>Falsche Unterschrift</translation>
+        <translation>Falsche Signatur</translation>
     </message>
     <message>
         <source>A signature is wrong: a certificate was altered or not signed by the CA that it names, or the peer does not have the key of its certificate.</source>
-        <translation>Eine Unterschrift ist falsch: Ein Zertifikat wurde verändert oder nicht von der CA unterschrieben, die es nennt, oder die Gegenstelle hat den Schlüssel zu ihrem Zertifikat nicht.</translation>
+        <translation>Eine Signatur ist falsch: Ein Zertifikat wurde verändert oder nicht von der CA signiert, die es nennt, oder die Gegenstelle hat den Schlüssel zu ihrem Zertifikat nicht.</translation>
     </message>
     <message>
         <source>Certificate expired</source>
@@ -8952,8 +10260,8 @@ bis %2</translation>
         <translation>Ablehnungen nach Grund</translation>
     </message>
     <message>
-        <source>Last 24 hours. A click shows them in the log.</source>
-        <translation>Letzte 24 Stunden. Ein Klick zeigt sie im Protokoll.</translation>
+        <source>Last 24 hours. A click shows who was refused.</source>
+        <translation>Letzte 24 Stunden. Ein Klick zeigt, wer abgewiesen wurde.</translation>
     </message>
     <message>
         <source>Nothing was refused in 24 hours.</source>
@@ -9140,7 +10448,7 @@ bis %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Ohne</translation>
     </message>
 </context>
 <context>
@@ -9364,7 +10672,7 @@ bis %2</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
@@ -9376,7 +10684,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation>Läuft</translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -9443,7 +10751,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Writes the candidate for a Panorama or for firewalls. Nothing is sent anywhere.</source>
-        <translation>Schreibt den Kandidaten für ein Panorama oder für Firewalls. Nirgendwohin wird etwas gesendet.</translation>
+        <translation>Schreibt den Kandidaten für ein Panorama oder für Firewalls. Gesendet wird nichts.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -9510,16 +10818,16 @@ bis %2</translation>
         <translation>Was vor der Verwendung zu wissen ist</translation>
     </message>
     <message>
-        <source>Everything can be written as settings of PAN-OS.</source>
-        <translation>Alles kann als Einstellungen von PAN-OS geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Preparing…</source>
         <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>It can&apos;t be exported.</source>
         <translation>Es kann nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Everything can be written as settings of PAN-OS.</source>
+        <translation>Alles kann als Einstellungen von PAN-OS geschrieben werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) are written as PAN-OS takes them.</source>
@@ -9710,7 +11018,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Lists what this CA has revoked, with date and reason, signed by it.</source>
-        <translation>Führt auf, was diese CA widerrufen hat, mit Datum und Grund, von ihr unterschrieben.</translation>
+        <translation>Führt auf, was diese CA widerrufen hat, mit Datum und Grund, von ihr signiert.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -9746,7 +11054,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation>Wird unterschrieben…</translation>
+        <translation>Wird signiert…</translation>
     </message>
     <message>
         <source>Save the revocation list</source>
@@ -9800,17 +11108,17 @@ bis %2</translation>
         <translation>Die Zeilen werden gelesen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) are added.</source>
+        <source>%n device(s) will be added.</source>
         <translation>
-            <numerusform>%n Gerät wird hinzugefügt.</numerusform>
-            <numerusform>%n Geräte werden hinzugefügt.</numerusform>
+            <numerusform>%n Gerät kommt hinzu.</numerusform>
+            <numerusform>%n Geräte kommen hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 devices are added, %n line(s) are left out.</source>
+        <source>%n line(s) will be left out.</source>
         <translation>
-            <numerusform>%1 Geräte werden hinzugefügt, %n Zeile wird weggelassen.</numerusform>
-            <numerusform>%1 Geräte werden hinzugefügt, %n Zeilen werden weggelassen.</numerusform>
+            <numerusform>%n Zeile wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9969,7 +11277,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Writes the request, for the CA that is to sign it.</source>
-        <translation>Schreibt die Anforderung, für die CA, die sie unterschreiben soll.</translation>
+        <translation>Schreibt die Anforderung, für die CA, die sie signieren soll.</translation>
     </message>
     <message>
         <source>Writes the certificate into a file for other programs.</source>
@@ -10139,7 +11447,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Unterschrieben von</translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10163,7 +11471,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Its own key (self-signed)</source>
-        <translation>Sein eigener Schlüssel (selbst unterschrieben)</translation>
+        <translation>Sein eigener Schlüssel (selbstsigniert)</translation>
     </message>
     <message>
         <source>A CA elsewhere: make a request</source>
@@ -10183,7 +11491,7 @@ bis %2</translation>
     </message>
     <message>
         <source> days</source>
-        <translation> Tagen</translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>the certificate&apos;s name</source>
@@ -10203,7 +11511,7 @@ bis %2</translation>
     </message>
     <message>
         <source>&amp;Signed by</source>
-        <translation>&amp;Unterschrieben von</translation>
+        <translation>Sign&amp;iert von</translation>
     </message>
     <message>
         <source>&amp;Usage</source>
@@ -10235,7 +11543,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Choose a CA that signs it: only a CA signs itself.</source>
-        <translation>Wählen Sie eine CA, die es unterschreibt: Nur eine CA unterschreibt sich selbst.</translation>
+        <translation>Wählen Sie eine CA, die es signiert: Nur eine CA signiert sich selbst.</translation>
     </message>
     <message>
         <source>Make request</source>
@@ -10269,20 +11577,12 @@ bis %2</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Every managed device is in another group.</source>
-        <translation>Jedes verwaltete Gerät ist in einer anderen Gruppe.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
         <source>&amp;Devices</source>
         <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>Every managed device is in another group.</source>
+        <translation>Jedes verwaltete Gerät ist in einer anderen Gruppe.</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +11856,17 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>views::dialogs::ObjectDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::OwnerDialog</name>
     <message>
         <source>Master passphrase</source>
@@ -10720,7 +12031,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Änderung</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Current passphrase</source>
@@ -10768,7 +12079,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Lost, it can&apos;t be recovered: the keys are lost with it. A manager without a display gets it by --passphrase-file or HANDFAST_PASSPHRASE.</source>
-        <translation>Ist sie verloren, kann sie nicht wiederhergestellt werden: Mit ihr sind die Schlüssel verloren. Ein Manager ohne Bildschirm erhält sie durch --passphrase-file oder HANDFAST_PASSPHRASE.</translation>
+        <translation>Ist sie verloren, kann sie nicht wiederhergestellt werden: Mit ihr sind die Schlüssel verloren. Ein Manager ohne Bildschirm erhält sie durch HANDFAST_PASSPHRASE oder --passphrase-file.</translation>
     </message>
     <message>
         <source>Whoever is logged in here as you can unlock the keys.</source>
@@ -10951,7 +12262,7 @@ bis %2</translation>
     <name>views::dialogs::ReissueDialog</name>
     <message>
         <source>Re-issue what %1 has signed</source>
-        <translation>Neu ausstellen, was %1 unterschrieben hat</translation>
+        <translation>Neu ausstellen, was %1 signiert hat</translation>
     </message>
     <message>
         <source>Each certificate gets a new serial number and is valid as long as before. All of them change together in the candidate, or none.</source>
@@ -10959,11 +12270,11 @@ bis %2</translation>
     </message>
     <message>
         <source>Re-issue</source>
-        <translation>Neuausstellung</translation>
+        <translation>Neu ausstellen</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Unterschrieben von</translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>With new &amp;keys</source>
@@ -10987,7 +12298,7 @@ bis %2</translation>
     </message>
     <message>
         <source>&amp;Signed by</source>
-        <translation>&amp;Unterschrieben von</translation>
+        <translation>Sign&amp;iert von</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) in the stores here; what devices hold themselves is not among them.</source>
@@ -10998,11 +12309,11 @@ bis %2</translation>
     </message>
     <message>
         <source>Nothing here was signed by it.</source>
-        <translation>Nichts hier wurde von ihr unterschrieben.</translation>
+        <translation>Nichts hier wurde von ihr signiert.</translation>
     </message>
     <message>
         <source>Signing; Cancel changes nothing.</source>
-        <translation>Wird unterschrieben; Abbrechen ändert nichts.</translation>
+        <translation>Wird signiert; Abbrechen ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -11021,7 +12332,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Unterschrieben von</translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Make a new &amp;key</source>
@@ -11045,11 +12356,11 @@ bis %2</translation>
     </message>
     <message>
         <source> days</source>
-        <translation> Tagen</translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>&amp;Signed by</source>
-        <translation>&amp;Unterschrieben von</translation>
+        <translation>Sign&amp;iert von</translation>
     </message>
     <message>
         <source>&amp;Valid for</source>
@@ -11058,15 +12369,15 @@ bis %2</translation>
     <message numerus="yes">
         <source>What it has signed (%n certificate(s) here) is not signed by the new key: re-issue it afterwards.</source>
         <translation>
-            <numerusform>Was sie unterschrieben hat (%n Zertifikat hier), ist nicht vom neuen Schlüssel unterschrieben: danach neu ausstellen.</numerusform>
-            <numerusform>Was sie unterschrieben hat (%n Zertifikate hier), ist nicht vom neuen Schlüssel unterschrieben: danach neu ausstellen.</numerusform>
+            <numerusform>Was sie signiert hat (%n Zertifikat hier), ist nicht vom neuen Schlüssel signiert: danach neu ausstellen.</numerusform>
+            <numerusform>Was sie signiert hat (%n Zertifikate hier), ist nicht vom neuen Schlüssel signiert: danach neu ausstellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What it has signed (%n certificate(s) here) stays attached: subject and key stay.</source>
         <translation>
-            <numerusform>Was sie unterschrieben hat (%n Zertifikat hier), bleibt angebunden: Inhaber und Schlüssel bleiben.</numerusform>
-            <numerusform>Was sie unterschrieben hat (%n Zertifikate hier), bleibt angebunden: Inhaber und Schlüssel bleiben.</numerusform>
+            <numerusform>Was sie signiert hat (%n Zertifikat hier), bleibt angebunden: Inhaber und Schlüssel bleiben.</numerusform>
+            <numerusform>Was sie signiert hat (%n Zertifikate hier), bleibt angebunden: Inhaber und Schlüssel bleiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -11079,15 +12390,15 @@ bis %2</translation>
     </message>
     <message>
         <source>The CA that signed it is not here, and there is no other: %1 has to renew it.</source>
-        <translation>Die CA, die es unterschrieb, ist nicht hier, und es gibt keine andere: %1 muss es erneuern.</translation>
+        <translation>Die CA, die es signierte, ist nicht hier, und es gibt keine andere: %1 muss es erneuern.</translation>
     </message>
     <message>
         <source>It signs itself, and its private key is not here.</source>
-        <translation>Es unterschreibt sich selbst, und sein privater Schlüssel ist nicht hier.</translation>
+        <translation>Es signiert sich selbst, und sein privater Schlüssel ist nicht hier.</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation>Wird unterschrieben…</translation>
+        <translation>Wird signiert…</translation>
     </message>
 </context>
 <context>
@@ -11333,7 +12644,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Sign a request</source>
-        <translation>Eine Anforderung unterschreiben</translation>
+        <translation>Eine Anforderung signieren</translation>
     </message>
     <message>
         <source>Subject and alternative names are taken as they were asked for; usage and validity are yours to say. The private key stays with whoever asks.</source>
@@ -11341,7 +12652,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Sign and save as…</source>
-        <translation>Unterschreiben und speichern als…</translation>
+        <translation>Signieren und speichern als…</translation>
     </message>
     <message>
         <source>Request</source>
@@ -11349,7 +12660,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Unterschrieben von</translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -11373,7 +12684,7 @@ bis %2</translation>
     </message>
     <message>
         <source> days</source>
-        <translation> Tagen</translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
@@ -11385,7 +12696,7 @@ bis %2</translation>
     </message>
     <message>
         <source>&amp;Signed by</source>
-        <translation>&amp;Unterschrieben von</translation>
+        <translation>Sign&amp;iert von</translation>
     </message>
     <message>
         <source>&amp;Usage</source>
@@ -11413,7 +12724,7 @@ bis %2</translation>
     </message>
     <message>
         <source>There is no CA here that could sign.</source>
-        <translation>Hier ist keine CA, die unterschreiben könnte.</translation>
+        <translation>Hier ist keine CA, die signieren könnte.</translation>
     </message>
     <message>
         <source>There is no request yet.</source>
@@ -11425,15 +12736,15 @@ bis %2</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation>Wird unterschrieben…</translation>
+        <translation>Wird signiert…</translation>
     </message>
     <message>
         <source>Save the signed certificate</source>
-        <translation>Unterschriebenes Zertifikat speichern</translation>
+        <translation>Signiertes Zertifikat speichern</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation>unterschrieben</translation>
+        <translation>signiert</translation>
     </message>
 </context>
 <context>
@@ -11465,14 +12776,6 @@ bis %2</translation>
     <message>
         <source>Template to add</source>
         <translation>Hinzuzufügendes Template</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
@@ -11535,14 +12838,6 @@ bis %2</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
     </message>
 </context>
 <context>
@@ -12857,6 +14152,17 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>views::main_window::PageTrail</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Back to %1 (%2)</source>
+        <translation>Zurück zu %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>views::main_window::Rail</name>
     <message>
         <source>Fleet</source>
@@ -13181,6 +14487,14 @@ bis %2</translation>
     <message>
         <source>Keep others from changing the candidate or from committing</source>
         <translation>Andere davon abhalten, den Kandidaten zu ändern oder zu committen</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to the page that a link led away from</source>
+        <translation>Zurück zu der Seite, von der ein Verweis weggeführt hat</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -13636,8 +14950,8 @@ Konfiguration: %3</translation>
     <message numerus="yes">
         <source>It has signed %n certificate(s) here, which lose their CA.</source>
         <translation>
-            <numerusform>Es hat hier %n Zertifikat unterschrieben, das seine CA verliert.</numerusform>
-            <numerusform>Es hat hier %n Zertifikate unterschrieben, die ihre CA verlieren.</numerusform>
+            <numerusform>Es hat hier %n Zertifikat signiert, das seine CA verliert.</numerusform>
+            <numerusform>Es hat hier %n Zertifikate signiert, die ihre CA verlieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -13740,7 +15054,7 @@ Konfiguration: %3</translation>
     </message>
     <message>
         <source>Show each certificate below the CA that signed it</source>
-        <translation>Jedes Zertifikat unter der CA zeigen, die es unterschrieben hat</translation>
+        <translation>Jedes Zertifikat unter der CA zeigen, die es signiert hat</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -13772,7 +15086,7 @@ Konfiguration: %3</translation>
     </message>
     <message>
         <source>Sign the chosen certificate again, with a new validity</source>
-        <translation>Das gewählte Zertifikat neu unterschreiben, mit neuer Gültigkeit</translation>
+        <translation>Das gewählte Zertifikat neu signieren, mit neuer Gültigkeit</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -13816,19 +15130,19 @@ Konfiguration: %3</translation>
     </message>
     <message>
         <source>Re-&amp;issue what it has signed…</source>
-        <translation>Neu ausstellen, was sie &amp;unterschrieben hat…</translation>
+        <translation>Neu ausstellen, was sie si&amp;gniert hat…</translation>
     </message>
     <message>
         <source>Sign all certificates of the chosen CA again</source>
-        <translation>Alle Zertifikate der gewählten CA neu unterschreiben</translation>
+        <translation>Alle Zertifikate der gewählten CA neu signieren</translation>
     </message>
     <message>
         <source>&amp;Sign a request…</source>
-        <translation>Eine Anforderung unter&amp;schreiben…</translation>
+        <translation>Eine Anforderung &amp;signieren…</translation>
     </message>
     <message>
         <source>Sign somebody else&apos;s request with the chosen CA</source>
-        <translation>Jemandes Anforderung mit der gewählten CA unterschreiben</translation>
+        <translation>Jemandes Anforderung mit der gewählten CA signieren</translation>
     </message>
     <message>
         <source>Revocation &amp;list…</source>
@@ -13856,7 +15170,7 @@ Konfiguration: %3</translation>
     </message>
     <message>
         <source>Only the CA that signed it can revoke it, and it is not here</source>
-        <translation>Nur die CA, die es unterschrieb, kann es widerrufen, und sie ist nicht hier</translation>
+        <translation>Nur die CA, die es signierte, kann es widerrufen, und sie ist nicht hier</translation>
     </message>
 </context>
 <context>
@@ -13926,6 +15240,18 @@ Konfiguration: %3</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
@@ -14030,8 +15356,20 @@ Konfiguration: %3</translation>
         <translation>Jedes verwaltete Gerät ist durch den Filter oben verborgen.</translation>
     </message>
     <message>
+        <source>Not understood: %1. The list is still the one from before.</source>
+        <translation>Nicht verstanden: %1. Die Liste ist noch die von vorher.</translation>
+    </message>
+    <message>
+        <source>No device has “%1” so far. The list leaves it out until you press Enter.</source>
+        <translation>Bisher hat kein Gerät „%1“. Die Liste lässt es weg, bis Sie Enter drücken.</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>%1 verborgen</translation>
     </message>
     <message>
         <source>Managed devices</source>
@@ -14149,7 +15487,7 @@ Konfiguration: %3</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation>Doktor</translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Checks, messages</source>
@@ -14675,7 +16013,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>What the manager has to say about itself stands here, from its start on. Events of devices are in the log.</source>
-        <translation>Was der Manager über sich selbst zu sagen hat, steht hier, von seinem Start an. Ereignisse der Geräte stehen im Protokoll.</translation>
+        <translation>Was der Manager über sich selbst zu sagen hat, steht hier, von seinem Start an. Ereignisse der Geräte stehen im Log.</translation>
     </message>
     <message>
         <source>No message matches</source>
@@ -14824,7 +16162,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Peer</source>
-        <translation>Gegenstelle</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Peer&apos;s address</source>
@@ -14891,7 +16229,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Running</source>
-        <translation>Läuft</translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -15314,6 +16652,10 @@ und %n weitere</numerusform>
         <translation>Der letzte gute</translation>
     </message>
     <message>
+        <source>Devices and strangers that have tried</source>
+        <translation>Geräte und Fremde, die es versucht haben</translation>
+    </message>
+    <message>
         <source>No handshake yet</source>
         <translation>Noch kein Handshake</translation>
     </message>
@@ -15332,14 +16674,6 @@ und %n weitere</numerusform>
     <message>
         <source>No device that the filter above lets through has tried to connect.</source>
         <translation>Kein Gerät, das der Filter oben durchlässt, hat versucht, sich zu verbinden.</translation>
-    </message>
-    <message>
-        <source>Unmanaged %1</source>
-        <translation>Nicht verwaltet: %1</translation>
-    </message>
-    <message>
-        <source>Unknown peer</source>
-        <translation>Unbekannte Gegenstelle</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -15655,6 +16989,14 @@ und %n weitere</numerusform>
 <context>
     <name>views::panes::TimeMachinePage</name>
     <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
         <source>Let in</source>
         <translation>Eingelassen</translation>
     </message>
@@ -15665,14 +17007,6 @@ und %n weitere</numerusform>
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Manager</translation>
     </message>
     <message>
         <source>Time machine</source>
@@ -15703,14 +17037,6 @@ und %n weitere</numerusform>
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>No device is managed yet</source>
-        <translation>Noch wird kein Gerät verwaltet</translation>
-    </message>
-    <message>
-        <source>Add devices to see who would be let in at a day to come.</source>
-        <translation>Fügen Sie Geräte hinzu, um zu sehen, wer an einem künftigen Tag eingelassen würde.</translation>
-    </message>
-    <message>
         <source>Days from today</source>
         <translation>Tage ab heute</translation>
     </message>
@@ -15733,6 +17059,14 @@ und %n weitere</numerusform>
     <message>
         <source>Judging…</source>
         <translation>Wird beurteilt…</translation>
+    </message>
+    <message>
+        <source>No device is managed yet</source>
+        <translation>Noch wird kein Gerät verwaltet</translation>
+    </message>
+    <message>
+        <source>Add devices to see who would be let in at a day to come.</source>
+        <translation>Fügen Sie Geräte hinzu, um zu sehen, wer an einem künftigen Tag eingelassen würde.</translation>
     </message>
     <message>
         <source>The running configuration can&apos;t be judged by: %1</source>
@@ -15945,7 +17279,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Running</source>
-        <translation>Läuft</translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>An earlier version</source>
@@ -16016,7 +17350,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>All PEM, DER, PKCS#7 and PKCS#12 files of a folder: certificates, keys and requests in one review.</source>
-        <translation>Alle PEM-, DER-, PKCS#7- und PKCS#12-Dateien eines Ordners: Zertifikate, Schlüssel und Anträge in einer Durchsicht.</translation>
+        <translation>Alle PEM-, DER-, PKCS#7- und PKCS#12-Dateien eines Ordners: Zertifikate, Schlüssel und Anforderungen in einer Durchsicht.</translation>
     </message>
     <message>
         <source>Import from &amp;XCA…</source>
@@ -16024,7 +17358,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>What XCA exports (PEM, PKCS#12), or its database (.xdb, XCA 2.0 or newer): certificates, requests, and keys with the database&apos;s password. CRLs, templates and smart cards stay there.</source>
-        <translation>Was XCA exportiert (PEM, PKCS#12), oder seine Datenbank (.xdb, ab XCA 2.0): Zertifikate, Anträge und, mit dem Passwort der Datenbank, Schlüssel. CRLs, Vorlagen und Smartcards bleiben dort.</translation>
+        <translation>Was XCA exportiert (PEM, PKCS#12), oder seine Datenbank (.xdb, ab XCA 2.0): Zertifikate, Anforderungen und, mit dem Passwort der Datenbank, Schlüssel. CRLs, Vorlagen und Smartcards bleiben dort.</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -16079,11 +17413,11 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Presents %1</source>
-        <translation>Legt %1 vor</translation>
+        <translation>Legt vor: %1</translation>
     </message>
     <message>
         <source>Presents %1, by %2</source>
-        <translation>Legt %1 vor, von %2</translation>
+        <translation>Legt vor: %1, von %2</translation>
     </message>
     <message>
         <source>Judged by %1</source>
@@ -16103,10 +17437,6 @@ und %n weitere</numerusform>
     <message>
         <source>Light up the devices that would notice if it failed</source>
         <translation>Die Geräte hervorheben, die seinen Ausfall merken würden</translation>
-    </message>
-    <message>
-        <source>De&amp;pends on</source>
-        <translation>Hängt a&amp;b von</translation>
     </message>
     <message>
         <source>device group</source>
@@ -16133,16 +17463,20 @@ und %n weitere</numerusform>
         <translation>Standort (Tag)</translation>
     </message>
     <message>
-        <source>&amp;Group by</source>
-        <translation>&amp;Gruppieren nach</translation>
-    </message>
-    <message>
         <source>nothing else</source>
         <translation>sonst nichts</translation>
     </message>
     <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
         <source>and b&amp;y</source>
         <translation>&amp;und nach</translation>
+    </message>
+    <message>
+        <source>De&amp;pends on</source>
+        <translation>Hängt a&amp;b von</translation>
     </message>
     <message>
         <source>Group %1</source>
@@ -16323,6 +17657,10 @@ und %n weitere</numerusform>
 <context>
     <name>views::widgets::PredictionCard</name>
     <message>
+        <source>%1 stay · %2 re-authenticate · %3 drop · %4 unknown</source>
+        <translation>%1 bleiben · %2 authentifizieren sich neu · %3 werden getrennt · %4 unbekannt</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Was geschehen wird</translation>
     </message>
@@ -16347,8 +17685,8 @@ und %n weitere</numerusform>
         <translation>%1 zeigen</translation>
     </message>
     <message>
-        <source>%1 stay · %2 re-authenticate · %3 drop · %4 unknown</source>
-        <translation>%1 bleiben · %2 authentifizieren sich neu · %3 werden getrennt · %4 unbekannt</translation>
+        <source>Sessions between devices: %1</source>
+        <translation>Sitzungen zwischen Geräten: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
@@ -16413,7 +17751,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>The old CA &amp;cross-signs the new one</source>
-        <translation>Die alte CA unterschreibt die neue &amp;mit</translation>
+        <translation>Die alte CA signiert die neue &amp;mit</translation>
     </message>
     <message>
         <source>New server certificate</source>
@@ -16441,7 +17779,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Signed &amp;by</source>
-        <translation>Unterschrieben &amp;von</translation>
+        <translation>Signiert &amp;von</translation>
     </message>
     <message>
         <source>Server c&amp;ertificate</source>
@@ -16485,11 +17823,11 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>%1 can&apos;t sign: its key is not here.</source>
-        <translation>%1 kann nicht unterschreiben: Ihr Schlüssel ist nicht hier.</translation>
+        <translation>%1 kann nicht signieren: Ihr Schlüssel ist nicht hier.</translation>
     </message>
     <message>
         <source>A CA that the old one signs would go with it.</source>
-        <translation>Eine CA, die die alte unterschreibt, ginge mit ihr.</translation>
+        <translation>Eine CA, die die alte signiert, ginge mit ihr.</translation>
     </message>
 </context>
 <context>
@@ -16535,7 +17873,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Signed &amp;by</source>
-        <translation>Unterschrieben &amp;von</translation>
+        <translation>Signiert &amp;von</translation>
     </message>
     <message>
         <source>&amp;Profile that judges the primary</source>
@@ -16569,6 +17907,22 @@ und %n weitere</numerusform>
         <translation>Kopieren, was auf den Geräten zu tun ist</translation>
     </message>
     <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Bring it to the device</source>
+        <translation>Zum Gerät bringen</translation>
+    </message>
+    <message>
+        <source>The demonstration plays the device: it starts from this bundle</source>
+        <translation>Die Demonstration spielt das Gerät: Es startet mit diesem Paket</translation>
+    </message>
+    <message>
         <source>To be done on the HA peer</source>
         <translation>Auf dem HA-Partner zu tun</translation>
     </message>
@@ -16583,6 +17937,14 @@ und %n weitere</numerusform>
         <source>The commands, with the passphrase, are in %1:</source>
         <translation>Die Befehle, mit der Passphrase, stehen in %1:</translation>
     </message>
+    <message>
+        <source>Its bundle: %1</source>
+        <translation>Sein Paket: %1</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: the device is played, and starts when its bundle lies in %1.</source>
+        <translation>Dies ist eine Demonstration: Das Gerät wird gespielt und startet, wenn sein Paket in %1 liegt.</translation>
+    </message>
 </context>
 <context>
     <name>views::wizard::MigrationPage</name>
@@ -16591,8 +17953,12 @@ und %n weitere</numerusform>
         <translation>Verteilung nach Wellen</translation>
     </message>
     <message>
+        <source>Start the next wave &amp;by itself when this one has passed</source>
+        <translation>Die nächste Welle von &amp;selbst beginnen, wenn diese bestanden ist</translation>
+    </message>
+    <message>
         <source>Migrate to custom certificates</source>
-        <translation>Auf eigene Zertifikate umziehen</translation>
+        <translation>Umzug auf eigene Zertifikate</translation>
     </message>
     <message>
         <source>Done. Now the sessions have to prove it.</source>
@@ -16607,20 +17973,24 @@ und %n weitere</numerusform>
         <translation>Vordefinierte Zertifikate werden abgelehnt. Ein neues Gerät braucht sein Zertifikat, bevor es hinzugefügt wird: Übergeben Sie ihm ein Bundle.</translation>
     </message>
     <message>
+        <source>A rehearsal is running: wait for its end, or cancel it.</source>
+        <translation>Eine Probe läuft: das Ende abwarten oder sie abbrechen.</translation>
+    </message>
+    <message>
         <source>Migration</source>
         <translation>Migration</translation>
     </message>
     <message>
-        <source>Set the saved migration aside?</source>
-        <translation>Die gespeicherte Migration beiseitelegen?</translation>
+        <source>Start anew without the saved migration?</source>
+        <translation>Ohne die gespeicherte Migration neu beginnen?</translation>
     </message>
     <message>
         <source>What it has done so far stays. It can&apos;t be continued or rolled back from here.</source>
         <translation>Was sie bisher getan hat, bleibt. Von hier kann sie nicht fortgesetzt oder zurückgerollt werden.</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Beiseitegelegt</translation>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Roll back: %1</source>
@@ -16679,7 +18049,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Needed: it brings the certificate</source>
@@ -16798,8 +18168,8 @@ und %n weitere</numerusform>
         <translation>Noch gibt es keinen Plan</translation>
     </message>
     <message>
-        <source>Set this plan aside</source>
-        <translation>Diesen Plan beiseitelegen</translation>
+        <source>Put this plan on hold</source>
+        <translation>Diesen Plan zurückstellen</translation>
     </message>
     <message>
         <source>abandoned</source>
@@ -16814,16 +18184,20 @@ und %n weitere</numerusform>
         <translation>läuft</translation>
     </message>
     <message>
-        <source>set aside</source>
-        <translation>beiseitegelegt</translation>
+        <source>on hold</source>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · begun %4</source>
         <translation>%1 · %2 · %3 · begonnen %4</translation>
     </message>
     <message>
-        <source>Take up</source>
-        <translation>Aufnehmen</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -17077,7 +18451,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Signed &amp;by</source>
-        <translation>Unterschrieben &amp;von</translation>
+        <translation>Signiert &amp;von</translation>
     </message>
     <message>
         <source>Common c&amp;ertificate</source>
@@ -17136,7 +18510,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Signed &amp;by</source>
-        <translation>Unterschrieben &amp;von</translation>
+        <translation>Signiert &amp;von</translation>
     </message>
     <message>
         <source>&amp;Disconnect wait</source>
@@ -17215,7 +18589,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>A new root CA of this name will be made.</source>
-        <translation>Eine neue Stamm-CA dieses Namens wird angelegt.</translation>
+        <translation>Eine neue Root-CA dieses Namens wird angelegt.</translation>
     </message>
     <message>
         <source>This CA will sign the server certificate.</source>
@@ -17254,7 +18628,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Signed &amp;by</source>
-        <translation>Unterschrieben &amp;von</translation>
+        <translation>Signiert &amp;von</translation>
     </message>
     <message>
         <source>Firewalls &amp;show</source>

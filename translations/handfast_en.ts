@@ -225,6 +225,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -268,6 +275,27 @@
         <translation>
             <numerusform>nothing against this manager, %n check passed</numerusform>
             <numerusform>nothing against this manager, %n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would drop</source>
+        <translation>
+            <numerusform>%n would drop</numerusform>
+            <numerusform>%n would drop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) would drop</source>
+        <translation>
+            <numerusform>%n other would drop</numerusform>
+            <numerusform>%n others would drop</numerusform>
         </translation>
     </message>
 </context>
@@ -346,17 +374,17 @@
 <context>
     <name>views::dialogs::DeviceCsvDialog</name>
     <message numerus="yes">
-        <source>%n device(s) are added.</source>
+        <source>%n device(s) will be added.</source>
         <translation>
-            <numerusform>%n device is added.</numerusform>
-            <numerusform>%n devices are added.</numerusform>
+            <numerusform>%n device will be added.</numerusform>
+            <numerusform>%n devices will be added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 devices are added, %n line(s) are left out.</source>
+        <source>%n line(s) will be left out.</source>
         <translation>
-            <numerusform>%1 devices are added, %n line is left out.</numerusform>
-            <numerusform>%1 devices are added, %n lines are left out.</numerusform>
+            <numerusform>%n line will be left out.</numerusform>
+            <numerusform>%n lines will be left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -758,6 +758,10 @@
         <translation>まだプランは開始されていません</translation>
     </message>
     <message>
+        <source>No plan is under way</source>
+        <translation>進行中のプランはありません</translation>
+    </message>
+    <message>
         <source>The last plan was %1</source>
         <translation>最後のプラン: %1</translation>
     </message>
@@ -843,16 +847,24 @@
         <translation>再開</translation>
     </message>
     <message>
+        <source>Waves start by themselves</source>
+        <translation>ウェーブは自動で開始</translation>
+    </message>
+    <message>
+        <source>Waves start by hand</source>
+        <translation>ウェーブは手動で開始</translation>
+    </message>
+    <message>
         <source>Abandoned</source>
         <translation>中止</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>保留</translation>
+        <source>Put on hold</source>
+        <translation>保留にする</translation>
     </message>
     <message>
-        <source>Taken up</source>
-        <translation>再開済み</translation>
+        <source>Continued</source>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1973,7 +1985,7 @@
     </message>
     <message>
         <source>Both CAs are trusted everywhere first; then certificates move to the new one in waves; the old CA goes when the last device has moved.</source>
-        <translation>まず全体で両方の CA を信頼し、次に証明書を波ごとに新しい CA へ移し、最後のデバイスが移ったら古い CA を外します。</translation>
+        <translation>まず全体で両方の CA を信頼し、次に証明書をウェーブごとに新しい CA へ移し、最後のデバイスが移ったら古い CA を外します。</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) have no custom certificate yet.</source>
@@ -1988,8 +2000,8 @@
         </translation>
     </message>
     <message>
-        <source>Set aside…</source>
-        <translation>保留にする…</translation>
+        <source>Start anew…</source>
+        <translation>最初から始める…</translation>
     </message>
     <message>
         <source>The saved migration can&apos;t be read: %1</source>
@@ -2200,7 +2212,7 @@
     <message numerus="yes">
         <source>Listening · %n session(s)</source>
         <translation>
-            <numerusform>待ち受け中 · セッション %n 件</numerusform>
+            <numerusform>待受中 · セッション %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3658,6 +3670,10 @@
         <translation>自己署名</translation>
     </message>
     <message>
+        <source>no certificate profile trusts it</source>
+        <translation>どの証明書プロファイルにも信頼されていません</translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>有効</translation>
     </message>
@@ -3912,6 +3928,10 @@
         <translation>この行には %1 個のフィールドがあり、列数を超えています。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; does not look like a serial number: hardware has 12 digits, VM-Series 15.</source>
+        <translation>「%1」はシリアル番号の形ではありません。ハードウェアは 12 桁、VM-Series は 15 桁です。</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
@@ -3938,6 +3958,10 @@
     <message>
         <source>Left out</source>
         <translation>除外</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>追加されます</translation>
     </message>
     <message>
         <source>%1 refused</source>
@@ -4450,6 +4474,32 @@ to %2</source>
     <message>
         <source>%1. What was known already sufficed: nobody was asked.</source>
         <translation>%1。既知の情報で足りたため、照会していません。</translation>
+    </message>
+    <message>
+        <source>Unmanaged %1</source>
+        <translation>管理対象外 %1</translation>
+    </message>
+    <message>
+        <source>Unknown peer</source>
+        <translation>不明なピア</translation>
+    </message>
+    <message>
+        <source>Unknown peer “%1”</source>
+        <translation>不明な相手「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n 回の試行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device or stranger</source>
+        <translation>デバイスまたは未知の相手</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -4976,7 +5026,7 @@ to %2</source>
     </message>
     <message>
         <source>%1: exactly one value is needed</source>
-        <translation>%1: 値がちょうど1つ必要です</translation>
+        <translation>%1: 値がちょうど 1 つ必要です</translation>
     </message>
     <message>
         <source>%1: there is no such entry</source>
@@ -4988,7 +5038,7 @@ to %2</source>
     </message>
     <message>
         <source>%1: at most %2 entries</source>
-        <translation>%1: エントリは最大%2個です</translation>
+        <translation>%1: エントリは最大 %2 個です</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -4996,39 +5046,39 @@ to %2</source>
     </message>
     <message>
         <source>%1 can&apos;t hold &quot;%2&quot; twice</source>
-        <translation>%1に「%2」を重複して入れることはできません</translation>
+        <translation>%1 に「%2」を重複して入れることはできません</translation>
     </message>
     <message>
         <source>%1 can&apos;t hold a zero character</source>
-        <translation>%1にヌル文字を入れることはできません</translation>
+        <translation>%1 にヌル文字を入れることはできません</translation>
     </message>
     <message>
         <source>%1 can&apos;t hold an empty name</source>
-        <translation>%1に空の名前を入れることはできません</translation>
+        <translation>%1 に空の名前を入れることはできません</translation>
     </message>
     <message>
         <source>%1 has at most %2 characters</source>
-        <translation>%1は最大%2文字です</translation>
+        <translation>%1 は最大 %2 文字です</translation>
     </message>
     <message>
         <source>%1 must be a whole number from %2 to %3</source>
-        <translation>%1は%2から%3までの整数でなければなりません</translation>
+        <translation>%1 は %2 から %3 までの整数でなければなりません</translation>
     </message>
     <message>
         <source>%1 must be one of: %2</source>
-        <translation>%1は次のいずれかでなければなりません: %2</translation>
+        <translation>%1 は次のいずれかでなければなりません: %2</translation>
     </message>
     <message>
         <source>%1 must be yes or no</source>
-        <translation>%1はyesかnoでなければなりません</translation>
+        <translation>%1 は yes か no でなければなりません</translation>
     </message>
     <message>
         <source>%1 must fit %2</source>
-        <translation>%1は%2に合わなければなりません</translation>
+        <translation>%1 は %2 に合わなければなりません</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has characters other than %3</source>
-        <translation>%1: 「%2」に%3以外の文字があります</translation>
+        <translation>%1: 「%2」に %3 以外の文字があります</translation>
     </message>
     <message>
         <source>%1: a name can&apos;t begin or end with a space</source>
@@ -5036,7 +5086,7 @@ to %2</source>
     </message>
     <message>
         <source>%1: a name has at most %2 characters</source>
-        <translation>%1: 名前は最大%2文字です</translation>
+        <translation>%1: 名前は最大 %2 文字です</translation>
     </message>
     <message>
         <source>%1: a name is required</source>
@@ -5052,11 +5102,11 @@ to %2</source>
     </message>
     <message>
         <source>CA certificate &quot;%1&quot; is not in the profile&apos;s store</source>
-        <translation>CA証明書「%1」はプロファイルのストアにありません</translation>
+        <translation>CA 証明書「%1」はプロファイルのストアにありません</translation>
     </message>
     <message>
         <source>certificate profile &quot;%1&quot; has no CA certificate</source>
-        <translation>証明書プロファイル「%1」にCA証明書がありません</translation>
+        <translation>証明書プロファイル「%1」に CA 証明書がありません</translation>
     </message>
     <message>
         <source>there is no certificate profile &quot;%1&quot;</source>
@@ -5064,19 +5114,19 @@ to %2</source>
     </message>
     <message>
         <source>there is no certificate profile %1</source>
-        <translation>証明書プロファイル%1はありません</translation>
+        <translation>証明書プロファイル %1 はありません</translation>
     </message>
     <message>
         <source>SSL/TLS service profile &quot;%1&quot; leaves no TLS version between devices</source>
-        <translation>SSL/TLSサービスプロファイル「%1」では機器間で使えるTLSバージョンが残りません</translation>
+        <translation>SSL/TLS サービスプロファイル「%1」ではデバイス間で使える TLS バージョンが残りません</translation>
     </message>
     <message>
         <source>SSL/TLS service profile &quot;%1&quot; leaves no cipher suite</source>
-        <translation>SSL/TLSサービスプロファイル「%1」では暗号スイートが残りません</translation>
+        <translation>SSL/TLS サービスプロファイル「%1」では暗号スイートが残りません</translation>
     </message>
     <message>
         <source>there is no SSL/TLS service profile &quot;%1&quot;</source>
-        <translation>SSL/TLSサービスプロファイル「%1」はありません</translation>
+        <translation>SSL/TLS サービスプロファイル「%1」はありません</translation>
     </message>
     <message>
         <source>there is no certificate &quot;%1&quot;</source>
@@ -5088,11 +5138,11 @@ to %2</source>
     </message>
     <message>
         <source>RSA keys of 1024 bits are not made here</source>
-        <translation>1024ビットのRSA鍵はここでは作られません</translation>
+        <translation>1024 ビットの RSA 鍵はここでは作られません</translation>
     </message>
     <message>
         <source>the file is not PEM</source>
-        <translation>ファイルはPEMではありません</translation>
+        <translation>ファイルは PEM ではありません</translation>
     </message>
     <message>
         <source>the private key fits none of the file&apos;s certificates</source>
@@ -5104,27 +5154,27 @@ to %2</source>
     </message>
     <message>
         <source>the web interface needs a certificate profile</source>
-        <translation>Webインターフェースには証明書プロファイルが必要です</translation>
+        <translation>Web インターフェイスには証明書プロファイルが必要です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; allows TLS 1.3, which is for web access and GlobalProtect only</source>
-        <translation>「%1」はTLS 1.3を許可していますが、これはWebアクセスとGlobalProtect専用です</translation>
+        <translation>「%1」は TLS 1.3 を許可していますが、これは Web アクセスと GlobalProtect 専用です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; serves two applications: a change for one of them concerns both</source>
-        <translation>「%1」は2つの用途に使われています。一方のための変更は両方に影響します</translation>
+        <translation>「%1」は 2 つの用途に使われています。一方のための変更は両方に影響します</translation>
     </message>
     <message>
         <source>the web interface needs its %1</source>
-        <translation>Webインターフェースには%1が必要です</translation>
+        <translation>Web インターフェイスには %1 が必要です</translation>
     </message>
     <message>
         <source>towards a WildFire appliance a manager shows a certificate of its own store (local)</source>
-        <translation>WildFireアプライアンスに対してマネージャーは自身のストアの証明書(local)を提示します</translation>
+        <translation>WildFire アプライアンスに対してマネージャは自身のストアの証明書 (local) を提示します</translation>
     </message>
     <message>
         <source>a GlobalProtect gateway needs an SSL/TLS service profile</source>
-        <translation>GlobalProtectゲートウェイにはSSL/TLSサービスプロファイルが必要です</translation>
+        <translation>GlobalProtect ゲートウェイには SSL/TLS サービスプロファイルが必要です</translation>
     </message>
     <message>
         <source>no certificate profile: any certificate is let in</source>
@@ -5132,43 +5182,43 @@ to %2</source>
     </message>
     <message>
         <source>template stack &quot;%1&quot;: %2 needs %3</source>
-        <translation>テンプレートスタック「%1」: %2には%3が必要です</translation>
+        <translation>テンプレートスタック「%1」: %2 には %3 が必要です</translation>
     </message>
     <message>
         <source>template &quot;%1&quot;: %2 needs %3</source>
-        <translation>テンプレート「%1」: %2には%3が必要です</translation>
+        <translation>テンプレート「%1」: %2 には %3 が必要です</translation>
     </message>
     <message>
         <source>stack &quot;%1&quot; has devices that know no custom certificates</source>
-        <translation>スタック「%1」にカスタム証明書に対応しない機器があります</translation>
+        <translation>スタック「%1」にカスタム証明書に対応しないデバイスがあります</translation>
     </message>
     <message>
         <source>stack &quot;%1&quot;: a Log Collector needs serverAuth and clientAuth</source>
-        <translation>スタック「%1」: Log CollectorにはserverAuthとclientAuthが必要です</translation>
+        <translation>スタック「%1」: ログコレクタには serverAuth と clientAuth が必要です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is issued by a CA that stack &quot;%2&quot; does not trust</source>
-        <translation>「%1」はスタック「%2」が信頼しないCAから発行されています</translation>
+        <translation>「%1」はスタック「%2」が信頼しない CA から発行されています</translation>
     </message>
     <message>
         <source>managed WildFire appliances have predefined certificates only</source>
-        <translation>管理対象のWildFireアプライアンスには事前定義の証明書しかありません</translation>
+        <translation>管理対象の WildFire アプライアンスには事前定義の証明書しかありません</translation>
     </message>
     <message>
         <source>devices before 8.0 know no custom certificates</source>
-        <translation>8.0より前の機器はカスタム証明書に対応しません</translation>
+        <translation>8.0 より前のデバイスはカスタム証明書に対応しません</translation>
     </message>
     <message>
         <source>devices of stack &quot;%1&quot; have predefined certificates and would be locked out</source>
-        <translation>スタック「%1」の機器は事前定義の証明書を使っており、締め出されます</translation>
+        <translation>スタック「%1」のデバイスは事前定義の証明書を使っており、締め出されます</translation>
     </message>
     <message>
         <source>devices in no template stack get no custom certificate from here</source>
-        <translation>テンプレートスタックに属さない機器はここからカスタム証明書を受け取れません</translation>
+        <translation>テンプレートスタックに属さないデバイスはここからカスタム証明書を受け取れません</translation>
     </message>
     <message>
         <source>a common certificate can&apos;t name the serial number of each device</source>
-        <translation>共通の証明書では各機器のシリアル番号を示せません</translation>
+        <translation>共通の証明書では各デバイスのシリアル番号を示せません</translation>
     </message>
     <message>
         <source>certificates are issued without the serial number in their name</source>
@@ -5176,15 +5226,15 @@ to %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; does not take the name from the common name</source>
-        <translation>「%1」は名前をコモンネームから取りません</translation>
+        <translation>「%1」は名前を共通名から取りません</translation>
     </message>
     <message>
         <source>serial number %1 is managed twice</source>
-        <translation>シリアル番号%1が二重に管理されています</translation>
+        <translation>シリアル番号 %1 が二重に管理されています</translation>
     </message>
     <message>
         <source>%1 is in &quot;%2&quot; and in &quot;%3&quot;</source>
-        <translation>%1は「%2」と「%3」の両方にあります</translation>
+        <translation>%1 は「%2」と「%3」の両方にあります</translation>
     </message>
     <message>
         <source>device group &quot;%1&quot; is its own ancestor</source>
@@ -5192,43 +5242,43 @@ to %2</source>
     </message>
     <message>
         <source>device group &quot;%1&quot; is more than four levels below Shared</source>
-        <translation>デバイスグループ「%1」はSharedから4階層を超えて下にあります</translation>
+        <translation>デバイスグループ「%1」は Shared から 4 階層を超えて下にあります</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than %2 members</source>
-        <translation>「%1」のメンバーが%2を超えています</translation>
+        <translation>「%1」のメンバーが %2 を超えています</translation>
     </message>
     <message>
         <source>a manager of a pair needs a serial number of its own</source>
-        <translation>ペアのマネージャーには自身のシリアル番号が必要です</translation>
+        <translation>ペアのマネージャには自身のシリアル番号が必要です</translation>
     </message>
     <message>
         <source>a manager of a pair needs the address of its peer</source>
-        <translation>ペアのマネージャーにはピアのアドレスが必要です</translation>
+        <translation>ペアのマネージャにはピアのアドレスが必要です</translation>
     </message>
     <message>
         <source>a manager of a pair needs the serial number of its peer</source>
-        <translation>ペアのマネージャーにはピアのシリアル番号が必要です</translation>
+        <translation>ペアのマネージャにはピアのシリアル番号が必要です</translation>
     </message>
     <message>
         <source>both managers of the pair have the serial number %1</source>
-        <translation>ペアの両マネージャーのシリアル番号が%1です</translation>
+        <translation>ペアの両マネージャのシリアル番号が %1 です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; judges the pair&apos;s certificate &quot;%2&quot; and does not hold %3 above it</source>
-        <translation>「%1」はペアの証明書「%2」を検証しますが、その上位の%3を含んでいません</translation>
+        <translation>「%1」はペアの証明書「%2」を検証しますが、その上位の %3 を含んでいません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not name %2: the peer authorizes clients by serial number</source>
-        <translation>「%1」に%2がありません。ピアはシリアル番号でクライアントを認可します</translation>
+        <translation>「%1」に %2 がありません。ピアはシリアル番号でクライアントを認可します</translation>
     </message>
     <message>
         <source>in a pair, secure client communication needs secure server communication too: else devices can&apos;t connect</source>
-        <translation>ペアではセキュアなクライアント通信にセキュアなサーバー通信も必要です。そうでないと機器が接続できません</translation>
+        <translation>ペアではセキュアなクライアント通信にセキュアなサーバー通信も必要です。そうでないとデバイスが接続できません</translation>
     </message>
     <message>
         <source>towards the HA peer a manager shows a certificate of its own store (local)</source>
-        <translation>HAピアに対してマネージャーは自身のストアの証明書(local)を提示します</translation>
+        <translation>HA ピアに対してマネージャは自身のストアの証明書 (local) を提示します</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the oldest version is newer than the newest</source>
@@ -5236,7 +5286,7 @@ to %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; allows TLS versions before 1.2</source>
-        <translation>「%1」は1.2より前のTLSバージョンを許可しています</translation>
+        <translation>「%1」は 1.2 より前の TLS バージョンを許可しています</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leaves no cipher suite</source>
@@ -5244,11 +5294,11 @@ to %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; has no CA certificate</source>
-        <translation>「%1」にCA証明書がありません</translation>
+        <translation>「%1」に CA 証明書がありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: &quot;%2&quot; is the factory CA</source>
-        <translation>「%1」: 「%2」は工場出荷時のCAです</translation>
+        <translation>「%1」: 「%2」は出荷時の CA です</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the root of &quot;%2&quot; is missing: %3</source>
@@ -5256,11 +5306,11 @@ to %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; gives a CRL no time after a silent responder</source>
-        <translation>「%1」ではレスポンダーが無応答のときCRLのための時間が残りません</translation>
+        <translation>「%1」ではレスポンダが無応答のとき CRL のための時間が残りません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has nothing to fall back on when the responder is away</source>
-        <translation>「%1」はレスポンダー不在時の代替手段を持ちません</translation>
+        <translation>「%1」はレスポンダ不在時の代替手段を持ちません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not check revocation</source>
@@ -5276,7 +5326,7 @@ to %2</source>
     </message>
     <message>
         <source>&quot;%1&quot;: it is no CA</source>
-        <translation>「%1」: CAではありません</translation>
+        <translation>「%1」: CA ではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: its private key is not here</source>
@@ -5284,23 +5334,23 @@ to %2</source>
     </message>
     <message>
         <source>&quot;%1&quot;: it is a CA</source>
-        <translation>「%1」: CAです</translation>
+        <translation>「%1」: CA です</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: it is signed by itself and no CA</source>
-        <translation>「%1」: 自己署名であり、CAではありません</translation>
+        <translation>「%1」: 自己署名であり、CA ではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: its extended key usage has no %2</source>
-        <translation>「%1」: 拡張鍵用途に%2がありません</translation>
+        <translation>「%1」: 拡張鍵用途に %2 がありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: it is valid from %2 to %3</source>
-        <translation>「%1」: 有効期間は%2から%3までです</translation>
+        <translation>「%1」: 有効期間は %2 から %3 までです</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: it is in Panorama&apos;s store and not in the template</source>
-        <translation>「%1」: Panoramaのストアにあり、テンプレートにありません</translation>
+        <translation>「%1」: Panorama のストアにあり、テンプレートにありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: it is not here; a profile of the virtual system itself is not kept</source>
@@ -5324,11 +5374,11 @@ to %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; has a token in its subject that means nothing for devices</source>
-        <translation>「%1」のサブジェクトに機器では意味のないトークンがあります</translation>
+        <translation>「%1」のサブジェクトにデバイスでは意味のないトークンがあります</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says %2 and lacks the rest of the challenge</source>
-        <translation>「%1」は%2ですが、チャレンジの残りがありません</translation>
+        <translation>「%1」は %2 ですが、チャレンジの残りがありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends a user&apos;s password without encryption</source>
@@ -5340,7 +5390,7 @@ to %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; has no fingerprint, so whoever answers is taken for the CA</source>
-        <translation>「%1」にフィンガープリントがないため、応答した相手がCAと見なされます</translation>
+        <translation>「%1」にフィンガープリントがないため、応答した相手が CA と見なされます</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a fingerprint of a length that no digest has</source>
@@ -5348,27 +5398,27 @@ to %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; asks for RSA keys of 1024 bits, which are too weak to be made here</source>
-        <translation>「%1」は1024ビットのRSA鍵を求めていますが、弱すぎるため作られません</translation>
+        <translation>「%1」は 1024 ビットの RSA 鍵を求めていますが、弱すぎるため作られません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; signs its requests with SHA-1</source>
-        <translation>「%1」は要求をSHA-1で署名します</translation>
+        <translation>「%1」は要求を SHA-1 で署名します</translation>
     </message>
     <message>
         <source>stack &quot;%1&quot;: every device would enrol under the same name</source>
-        <translation>スタック「%1」: すべての機器が同じ名前で登録されます</translation>
+        <translation>スタック「%1」: すべてのデバイスが同じ名前で登録されます</translation>
     </message>
     <message>
         <source>stack &quot;%1&quot;: devices make no RSA keys of 1024 bits</source>
-        <translation>スタック「%1」: 機器は1024ビットのRSA鍵を作りません</translation>
+        <translation>スタック「%1」: デバイスは 1024 ビットの RSA 鍵を作りません</translation>
     </message>
     <message>
         <source>secure server communication needs an SSL/TLS service profile</source>
-        <translation>セキュアなサーバー通信にはSSL/TLSサービスプロファイルが必要です</translation>
+        <translation>セキュアなサーバー通信には SSL/TLS サービスプロファイルが必要です</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2 can&apos;t be compared as %3</source>
-        <translation>「%1」: %2を%3として比較することはできません</translation>
+        <translation>「%1」: %2 を %3 として比較することはできません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no value</source>
@@ -5392,7 +5442,7 @@ to %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; names %2 in neither CN nor SAN</source>
-        <translation>「%1」のCNにもSANにも%2がありません</translation>
+        <translation>「%1」の CN にも SAN にも %2 がありません</translation>
     </message>
     <message>
         <source>only templates and stacks know variables</source>
@@ -5400,35 +5450,435 @@ to %2</source>
     </message>
     <message>
         <source>%1 stands for nothing on some devices of stack &quot;%2&quot;</source>
-        <translation>%1はスタック「%2」の一部の機器で値がありません</translation>
+        <translation>%1 はスタック「%2」の一部のデバイスで値がありません</translation>
     </message>
     <message>
         <source>%1 stands for &quot;%2&quot;, which is no address</source>
-        <translation>%1の値「%2」はアドレスではありません</translation>
+        <translation>%1 の値「%2」はアドレスではありません</translation>
     </message>
     <message>
         <source>%1 is of type %2, which does not fit here</source>
-        <translation>%1の型%2はここに合いません</translation>
+        <translation>%1 の型 %2 はここに合いません</translation>
+    </message>
+    <message>
+        <source>the server announces neither AES nor triple DES</source>
+        <translation>サーバーは AES もトリプル DES も示していません</translation>
+    </message>
+    <message>
+        <source>the server announces neither SHA-256, SHA-512 nor SHA-1</source>
+        <translation>サーバーは SHA-256、SHA-512、SHA-1 のいずれも示していません</translation>
+    </message>
+    <message>
+        <source>none of the server&apos;s certificates is a CA</source>
+        <translation>サーバーの証明書に CA がありません</translation>
+    </message>
+    <message>
+        <source>the CA that answered is %1 with the fingerprint %2</source>
+        <translation>応答した CA は %1 で、フィンガープリントは %2 です</translation>
+    </message>
+    <message>
+        <source>the answer to GetCACert holds no certificate</source>
+        <translation>GetCACert への応答に証明書がありません</translation>
+    </message>
+    <message>
+        <source>the CA %1 is not valid now</source>
+        <translation>CA %1 は現在有効ではありません</translation>
+    </message>
+    <message>
+        <source>nothing can be encrypted to %1, whose key is not RSA</source>
+        <translation>%1 の鍵は RSA ではないため、宛てに暗号化できません</translation>
+    </message>
+    <message>
+        <source>the certificate that came has expired</source>
+        <translation>届いた証明書は期限切れです</translation>
+    </message>
+    <message>
+        <source>the certificate that came has the old serial number</source>
+        <translation>届いた証明書のシリアル番号は古いままです</translation>
+    </message>
+    <message>
+        <source>the certificate that came ends no later than the old one</source>
+        <translation>届いた証明書の期限は古い証明書より後ではありません</translation>
+    </message>
+    <message>
+        <source>the certificate that came is a CA&apos;s</source>
+        <translation>届いた証明書は CA のものです</translation>
+    </message>
+    <message>
+        <source>the certificate that came is for %1, not for %2</source>
+        <translation>届いた証明書は %2 ではなく %1 宛てです</translation>
+    </message>
+    <message>
+        <source>the certificate that came is for another key</source>
+        <translation>届いた証明書は別の鍵のものです</translation>
+    </message>
+    <message>
+        <source>the certificate that came was issued by %1, not by this CA</source>
+        <translation>届いた証明書はこの CA ではなく %1 が発行しました</translation>
+    </message>
+    <message>
+        <source>a renewal needs the certificate that is to be renewed</source>
+        <translation>更新には更新対象の証明書が必要です</translation>
+    </message>
+    <message>
+        <source>a revoked certificate can&apos;t sign its renewal</source>
+        <translation>失効した証明書は自身の更新に署名できません</translation>
+    </message>
+    <message>
+        <source>a certificate that is not valid now can&apos;t sign its renewal</source>
+        <translation>現在有効でない証明書は自身の更新に署名できません</translation>
+    </message>
+    <message>
+        <source>a renewal is signed by the RSA key of the old certificate</source>
+        <translation>更新には古い証明書の RSA 鍵で署名します</translation>
+    </message>
+    <message>
+        <source>the old certificate was issued by %1, not by this CA</source>
+        <translation>古い証明書はこの CA ではなく %1 が発行しました</translation>
+    </message>
+    <message>
+        <source>the server answered with a web page</source>
+        <translation>サーバーは Web ページを返しました</translation>
+    </message>
+    <message>
+        <source>the server answered with status %1</source>
+        <translation>サーバーはステータス %1 を返しました</translation>
+    </message>
+    <message>
+        <source>the reply is too long</source>
+        <translation>応答が長すぎます</translation>
+    </message>
+    <message>
+        <source>the reply is no signed message</source>
+        <translation>応答は署名付きメッセージではありません</translation>
+    </message>
+    <message>
+        <source>the reply has not exactly one signer</source>
+        <translation>応答の署名者が 1 つではありません</translation>
+    </message>
+    <message>
+        <source>the signature of the reply is broken</source>
+        <translation>応答の署名が正しくありません</translation>
+    </message>
+    <message>
+        <source>the reply is a message of another type</source>
+        <translation>応答は別の種類のメッセージです</translation>
+    </message>
+    <message>
+        <source>the reply names another transaction</source>
+        <translation>応答は別のトランザクションのものです</translation>
+    </message>
+    <message>
+        <source>the reply does not repeat the nonce that was sent</source>
+        <translation>応答に送信したノンスが含まれていません</translation>
+    </message>
+    <message>
+        <source>the reply has no status that is known</source>
+        <translation>応答のステータスは不明です</translation>
+    </message>
+    <message>
+        <source>the reply is not signed by the CA</source>
+        <translation>応答に CA の署名がありません</translation>
+    </message>
+    <message>
+        <source>what the reply wraps can&apos;t be opened</source>
+        <translation>応答の中身を開けません</translation>
+    </message>
+    <message>
+        <source>the reply is wrapped in %1</source>
+        <translation>応答は %1 で暗号化されています</translation>
+    </message>
+    <message>
+        <source>the reply says success and holds no certificate</source>
+        <translation>応答は成功としていますが、証明書がありません</translation>
+    </message>
+    <message>
+        <source>nobody waits for the certificate any more</source>
+        <translation>証明書を待っている相手がもういません</translation>
+    </message>
+    <message>
+        <source>it does not know the algorithm (badAlg)</source>
+        <translation>アルゴリズムが不明です (badAlg)</translation>
+    </message>
+    <message>
+        <source>it could not verify the message (badMessageCheck)</source>
+        <translation>メッセージを検証できませんでした (badMessageCheck)</translation>
+    </message>
+    <message>
+        <source>the request is not permitted (badRequest)</source>
+        <translation>要求は許可されていません (badRequest)</translation>
+    </message>
+    <message>
+        <source>the time of the message is too far from its own (badTime)</source>
+        <translation>メッセージの時刻が大きくずれています (badTime)</translation>
+    </message>
+    <message>
+        <source>it knows no such certificate (badCertId)</source>
+        <translation>該当する証明書がありません (badCertId)</translation>
+    </message>
+    <message>
+        <source>the CA was not checked, for the profile has no fingerprint</source>
+        <translation>プロファイルにフィンガープリントがないため、CA は確認されませんでした</translation>
+    </message>
+    <message>
+        <source>the server wrapped the certificate in single DES, which is broken</source>
+        <translation>サーバーは破られている単一 DES で証明書を暗号化しました</translation>
+    </message>
+    <message>
+        <source>the server knows no AES, so the request went in triple DES</source>
+        <translation>サーバーが AES に対応しないため、要求はトリプル DES で送られました</translation>
+    </message>
+    <message>
+        <source>SHA-1 was used to sign messages</source>
+        <translation>メッセージの署名に SHA-1 が使われました</translation>
+    </message>
+    <message>
+        <source>the CA left out an alternative name that was asked for</source>
+        <translation>CA は要求された代替名を省きました</translation>
+    </message>
+    <message>
+        <source>SCEP needs an RSA key: replies are encrypted to it</source>
+        <translation>SCEP には RSA 鍵が必要です: 応答はその鍵宛てに暗号化されます</translation>
+    </message>
+    <message>
+        <source>the subject still holds the literal $UDID</source>
+        <translation>サブジェクトに $UDID がそのまま残っています</translation>
+    </message>
+    <message>
+        <source>an answer came that nobody waits for</source>
+        <translation>待っていない応答が届きました</translation>
+    </message>
+    <message>
+        <source>the server does not announce renewal</source>
+        <translation>サーバーは更新への対応を示していません</translation>
+    </message>
+    <message>
+        <source>the password page refuses this user</source>
+        <translation>パスワードページがこのユーザーを拒否しました</translation>
+    </message>
+    <message>
+        <source>the password page answered with status %1</source>
+        <translation>パスワードページはステータス %1 を返しました</translation>
+    </message>
+    <message>
+        <source>no password was found on the password page</source>
+        <translation>パスワードページにパスワードが見つかりません</translation>
+    </message>
+    <message>
+        <source>the CA refused the request</source>
+        <translation>CA が要求を拒否しました</translation>
+    </message>
+    <message>
+        <source>the request is still pending after %1 polls</source>
+        <translation>%1 回の問い合わせ後も要求は保留中です</translation>
+    </message>
+    <message>
+        <source>the message can&apos;t be signed</source>
+        <translation>メッセージに署名できません</translation>
+    </message>
+    <message>
+        <source>the request can&apos;t be encrypted to the CA</source>
+        <translation>CA 宛てに要求を暗号化できません</translation>
+    </message>
+    <message>
+        <source>no certificate was enrolled: %1</source>
+        <translation>証明書は登録されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>no certificate was issued: %1</source>
+        <translation>証明書は発行されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>the SCEP server wants its challenge password again, which is not kept here once it has served; push the configuration again, or set it again where it was set on the device itself</source>
+        <translation>SCEP サーバーがチャレンジパスワードを再度求めています。使用後は保存されないため、設定を再プッシュするか、デバイス側で設定し直してください</translation>
+    </message>
+    <message>
+        <source>there is no SCEP client here</source>
+        <translation>ここには SCEP クライアントがありません</translation>
+    </message>
+    <message>
+        <source>there is no such certificate location</source>
+        <translation>その証明書の保存場所はありません</translation>
+    </message>
+    <message>
+        <source>there is a certificate %1 without a key that could renew it</source>
+        <translation>証明書 %1 には更新に使える鍵がありません</translation>
+    </message>
+    <message>
+        <source>the request does not name %1 as its only common name</source>
+        <translation>要求の共通名が %1 だけではありません</translation>
+    </message>
+    <message>
+        <source>the request&apos;s key is too weak: %1</source>
+        <translation>要求の鍵が弱すぎます: %1</translation>
+    </message>
+    <message>
+        <source>its template asks for no certificate from here</source>
+        <translation>テンプレートはここからの証明書を求めていません</translation>
+    </message>
+    <message>
+        <source>the answer holds no certificate</source>
+        <translation>応答に証明書がありません</translation>
+    </message>
+    <message>
+        <source>a newer configuration came before its certificate</source>
+        <translation>証明書より先に新しい設定が届きました</translation>
+    </message>
+    <message>
+        <source>the configuration does not have the digest it names</source>
+        <translation>設定のダイジェストが一致しません</translation>
+    </message>
+    <message>
+        <source>software-install needs a version such as 10.1.4 or 8.1.21-h3</source>
+        <translation>software-install には 10.1.4 や 8.1.21-h3 のようなバージョンが必要です</translation>
+    </message>
+    <message>
+        <source>needs 8.0 or later for custom certificates</source>
+        <translation>カスタム証明書には 8.0 以降が必要です</translation>
+    </message>
+    <message>
+        <source>the headers are too long</source>
+        <translation>ヘッダーが長すぎます</translation>
+    </message>
+    <message>
+        <source>the body is longer than %1 bytes</source>
+        <translation>本文が %1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>it leads to a private address, which the settings do not allow</source>
+        <translation>設定で許可されていないプライベートアドレスにつながります</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>リダイレクトが %1 回を超えました</translation>
+    </message>
+    <message>
+        <source>too many requests wait already</source>
+        <translation>待機中の要求が多すぎます</translation>
+    </message>
+    <message>
+        <source>the transfer could not be started</source>
+        <translation>転送を開始できませんでした</translation>
+    </message>
+    <message>
+        <source>a URL without a host</source>
+        <translation>ホストのない URL です</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP ステータス %1</translation>
+    </message>
+    <message>
+        <source>there is no CRL</source>
+        <translation>CRL がありません</translation>
+    </message>
+    <message>
+        <source>too long for an OCSP response</source>
+        <translation>OCSP 応答としては長すぎます</translation>
+    </message>
+    <message>
+        <source>not an OCSP response</source>
+        <translation>OCSP 応答ではありません</translation>
+    </message>
+    <message>
+        <source>not a basic OCSP response</source>
+        <translation>基本 OCSP 応答ではありません</translation>
+    </message>
+    <message>
+        <source>the responder answers %1, unsigned</source>
+        <translation>レスポンダーは署名なしで %1 と応答しました</translation>
+    </message>
+    <message>
+        <source>the answer has a critical extension that is not understood</source>
+        <translation>応答に理解できない重要な拡張があります</translation>
+    </message>
+    <message>
+        <source>the answer holds another nonce than was sent</source>
+        <translation>応答のノンスが送信したものと違います</translation>
+    </message>
+    <message>
+        <source>the answer is about other certificates</source>
+        <translation>応答は別の証明書についてのものです</translation>
+    </message>
+    <message>
+        <source>the answer counts for nothing: %1</source>
+        <translation>応答は無効です: %1</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s signature is weak</source>
+        <translation>応答の署名が弱すぎます</translation>
+    </message>
+    <message>
+        <source>it was not issued by %1</source>
+        <translation>%1 が発行したものではありません</translation>
+    </message>
+    <message>
+        <source>it has no extended key usage OCSPSigning</source>
+        <translation>拡張鍵用途 OCSPSigning がありません</translation>
+    </message>
+    <message>
+        <source>its key usage allows no signatures</source>
+        <translation>鍵用途が署名を許可していません</translation>
+    </message>
+    <message>
+        <source>it is not valid at this time</source>
+        <translation>この時点では有効ではありません</translation>
+    </message>
+    <message>
+        <source>its key or digest is weak</source>
+        <translation>鍵またはダイジェストが弱すぎます</translation>
+    </message>
+    <message>
+        <source>it is signed by nobody who may</source>
+        <translation>権限のある署名者がいません</translation>
+    </message>
+    <message>
+        <source>the signature is wrong</source>
+        <translation>署名が正しくありません</translation>
+    </message>
+    <message>
+        <source>the answer %1</source>
+        <translation>応答は%1</translation>
+    </message>
+    <message>
+        <source>is from the future, %1</source>
+        <translation>未来の時刻です: %1</translation>
+    </message>
+    <message>
+        <source>has lapsed at %1</source>
+        <translation>%1 に期限切れになりました</translation>
+    </message>
+    <message>
+        <source>is old and names no end, from %1</source>
+        <translation>古く、期限がありません: %1</translation>
+    </message>
+    <message>
+        <source>the message can&apos;t be encoded</source>
+        <translation>メッセージをエンコードできません</translation>
+    </message>
+    <message>
+        <source>the message can&apos;t be built</source>
+        <translation>メッセージを作成できません</translation>
     </message>
     <message>
         <source>a private key is not set in the clear: import it with its certificate (request certificate import), then it is kept sealed</source>
-        <translation>秘密鍵は平文で設定できません。証明書とともにインポート(request certificate import)すれば封印して保管されます</translation>
+        <translation>秘密鍵は平文で設定できません。証明書とともにインポート (request certificate import) すれば封印して保管されます</translation>
     </message>
     <message>
         <source>there is no certificate %1 in %2</source>
-        <translation>%2に証明書%1はありません</translation>
+        <translation>%2 に証明書 %1 はありません</translation>
     </message>
     <message>
         <source>there is no certificate location %1</source>
-        <translation>証明書の場所%1はありません</translation>
+        <translation>証明書の場所 %1 はありません</translation>
     </message>
     <message>
         <source>%1 is a request: it goes out as PEM, without key</source>
-        <translation>%1は要求です。鍵なしのPEMとして出力されます</translation>
+        <translation>%1 は要求です。鍵なしの PEM として出力されます</translation>
     </message>
     <message>
         <source>a PKCS#12 file needs a passphrase</source>
-        <translation>PKCS#12ファイルにはパスフレーズが必要です</translation>
+        <translation>PKCS#12 ファイルにはパスフレーズが必要です</translation>
     </message>
     <message>
         <source>a private key is exported under a passphrase only</source>
@@ -5436,11 +5886,11 @@ to %2</source>
     </message>
     <message>
         <source>the private key of %1 is not to be exported</source>
-        <translation>%1の秘密鍵はエクスポート禁止です</translation>
+        <translation>%1 の秘密鍵はエクスポート禁止です</translation>
     </message>
     <message>
         <source>this format holds no private key; PEM and PKCS#12 do</source>
-        <translation>この形式に秘密鍵は入りません。PEMとPKCS#12なら入ります</translation>
+        <translation>この形式に秘密鍵は入りません。PEM と PKCS#12 なら入ります</translation>
     </message>
     <message>
         <source>nothing is to be imported</source>
@@ -5448,11 +5898,11 @@ to %2</source>
     </message>
     <message>
         <source>the certificate %1 is not what it was any more</source>
-        <translation>証明書%1は変更されています</translation>
+        <translation>証明書 %1 は変更されています</translation>
     </message>
     <message>
         <source>the certificate does not answer the pending request %1</source>
-        <translation>証明書は保留中の要求%1への回答ではありません</translation>
+        <translation>証明書は保留中の要求 %1 への回答ではありません</translation>
     </message>
     <message>
         <source>the private key does not fit the certificate</source>
@@ -5460,11 +5910,11 @@ to %2</source>
     </message>
     <message>
         <source>the request %1 is not what it was any more</source>
-        <translation>要求%1は変更されています</translation>
+        <translation>要求 %1 は変更されています</translation>
     </message>
     <message>
         <source>there is a certificate %1 already</source>
-        <translation>証明書%1はすでにあります</translation>
+        <translation>証明書 %1 はすでにあります</translation>
     </message>
     <message>
         <source>there is no certificate in it%1</source>
@@ -5472,7 +5922,7 @@ to %2</source>
     </message>
     <message>
         <source>two certificates can&apos;t both be called %1</source>
-        <translation>2つの証明書を両方とも%1と呼ぶことはできません</translation>
+        <translation>2 つの証明書を両方とも %1 と呼ぶことはできません</translation>
     </message>
     <message>
         <source>wrong passphrase: the private key or file can&apos;t be opened</source>
@@ -5484,31 +5934,31 @@ to %2</source>
     </message>
     <message>
         <source>%1 is no certificate yet: %2</source>
-        <translation>%1はまだ証明書ではありません: %2</translation>
+        <translation>%1 はまだ証明書ではありません: %2</translation>
     </message>
     <message>
         <source>%1 is no certificate yet</source>
-        <translation>%1はまだ証明書ではありません</translation>
+        <translation>%1 はまだ証明書ではありません</translation>
     </message>
     <message>
         <source>%1 is not on hold: only a hold can be taken back, a revocation is final</source>
-        <translation>%1は保留ではありません。取り消せるのは保留だけで、失効は最終です</translation>
+        <translation>%1 は保留ではありません。取り消せるのは保留だけで、失効は最終です</translation>
     </message>
     <message>
         <source>%1 is revoked already</source>
-        <translation>%1はすでに失効しています</translation>
+        <translation>%1 はすでに失効しています</translation>
     </message>
     <message>
         <source>%1 signed itself: nobody can revoke it; delete it where it is trusted</source>
-        <translation>%1は自己署名のため誰も失効できません。信頼されている場所で削除してください</translation>
+        <translation>%1 は自己署名のため誰も失効できません。信頼されている場所で削除してください</translation>
     </message>
     <message>
         <source>no valid certificate was issued here to %1</source>
-        <translation>%1に有効な証明書は発行されていません</translation>
+        <translation>%1 に有効な証明書は発行されていません</translation>
     </message>
     <message>
         <source>the CA that signed %1 is not here with its key: %2 has to revoke it</source>
-        <translation>%1に署名したCAの鍵がここにありません。%2が失効する必要があります</translation>
+        <translation>%1 に署名した CA の鍵がここにありません。%2 が失効する必要があります</translation>
     </message>
     <message>
         <source>the next update must come after this one</source>
@@ -5516,39 +5966,39 @@ to %2</source>
     </message>
     <message>
         <source>what was issued to %1 is revoked already</source>
-        <translation>%1に発行されたものはすでに失効しています</translation>
+        <translation>%1 に発行されたものはすでに失効しています</translation>
     </message>
     <message>
         <source>there is no CA certificate %1</source>
-        <translation>CA証明書%1はありません</translation>
+        <translation>CA 証明書 %1 はありません</translation>
     </message>
     <message>
         <source>there is no CA certificate named %1</source>
-        <translation>%1という名前のCA証明書はありません</translation>
+        <translation>%1 という名前の CA 証明書はありません</translation>
     </message>
     <message>
         <source>certificate %1 is no CA</source>
-        <translation>証明書%1はCAではありません</translation>
+        <translation>証明書 %1 は CA ではありません</translation>
     </message>
     <message>
         <source>a certificate is valid for 1 to %1 days</source>
-        <translation>証明書の有効期間は1日から%1日までです</translation>
+        <translation>証明書の有効期間は 1 日から %1 日までです</translation>
     </message>
     <message>
         <source>only a CA signs itself: %1 needs a CA that signs it</source>
-        <translation>自己署名できるのはCAだけです。%1には署名するCAが必要です</translation>
+        <translation>自己署名できるのは CA だけです。%1 には署名する CA が必要です</translation>
     </message>
     <message>
         <source>there is no certificate named %1</source>
-        <translation>%1という名前の証明書はありません</translation>
+        <translation>%1 という名前の証明書はありません</translation>
     </message>
     <message>
         <source>the profile has $UDID: say which device it stands for</source>
-        <translation>プロファイルに$UDIDがあります。どの機器を表すか指定してください</translation>
+        <translation>プロファイルに $UDID があります。どのデバイスを表すか指定してください</translation>
     </message>
     <message>
         <source>there is no SCEP profile %1</source>
-        <translation>SCEPプロファイル%1はありません</translation>
+        <translation>SCEP プロファイル %1 はありません</translation>
     </message>
     <message>
         <source>there is no certificate to judge</source>
@@ -5556,11 +6006,11 @@ to %2</source>
     </message>
     <message>
         <source>the CA that should sign has expired</source>
-        <translation>署名するCAの期限が切れています</translation>
+        <translation>署名する CA の期限が切れています</translation>
     </message>
     <message>
         <source>this device is not managed</source>
-        <translation>この機器は管理対象ではありません</translation>
+        <translation>このデバイスは管理対象ではありません</translation>
     </message>
     <message>
         <source>cancelled; nothing was changed</source>
@@ -5568,27 +6018,27 @@ to %2</source>
     </message>
     <message>
         <source>there is no certificate here that %1 has signed</source>
-        <translation>%1が署名した証明書はここにありません</translation>
+        <translation>%1 が署名した証明書はここにありません</translation>
     </message>
     <message>
         <source>%1 is %2 itself or below it: it can&apos;t sign it</source>
-        <translation>%1は%2自身またはその下位なので署名できません</translation>
+        <translation>%1 は %2 自身またはその下位なので署名できません</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile</source>
-        <translation>%1は変更されました</translation>
+        <translation>%1 は変更されました</translation>
     </message>
     <message>
         <source>the CA that signed %1 is not here: %2 has to renew it</source>
-        <translation>%1に署名したCAがここにありません。%2が更新する必要があります</translation>
+        <translation>%1 に署名した CA がここにありません。%2 が更新する必要があります</translation>
     </message>
     <message>
         <source>certificate %1 is used by: %2</source>
-        <translation>証明書%1は次で使われています: %2</translation>
+        <translation>証明書 %1 は次で使われています: %2</translation>
     </message>
     <message>
         <source>wrong passphrase, or the PKCS#12 file was altered</source>
-        <translation>パスフレーズが違うか、PKCS#12ファイルが改変されています</translation>
+        <translation>パスフレーズが違うか、PKCS#12 ファイルが改変されています</translation>
     </message>
     <message>
         <source>an encrypted key needs a passphrase</source>
@@ -5608,15 +6058,15 @@ to %2</source>
     </message>
     <message>
         <source>the private key does not belong to the certificate %1</source>
-        <translation>秘密鍵は証明書%1のものではありません</translation>
+        <translation>秘密鍵は証明書 %1 のものではありません</translation>
     </message>
     <message>
         <source>the end line of a PEM block is missing: %1</source>
-        <translation>PEMブロックの終了行がありません: %1</translation>
+        <translation>PEM ブロックの終了行がありません: %1</translation>
     </message>
     <message>
         <source>not an IP address: %1</source>
-        <translation>IPアドレスではありません: %1</translation>
+        <translation>IP アドレスではありません: %1</translation>
     </message>
     <message>
         <source>no such subject attribute: %1</source>
@@ -5628,7 +6078,7 @@ to %2</source>
     </message>
     <message>
         <source>a fingerprint has hexadecimal digits only</source>
-        <translation>フィンガープリントに使えるのは16進数字だけです</translation>
+        <translation>フィンガープリントに使えるのは 16 進数字だけです</translation>
     </message>
     <message>
         <source>not a certificate authority: %1</source>
@@ -5648,11 +6098,11 @@ to %2</source>
     </message>
     <message>
         <source>not a URL that can be fetched</source>
-        <translation>取得できるURLではありません</translation>
+        <translation>取得できる URL ではありません</translation>
     </message>
     <message>
         <source>only http and https are fetched, not %1</source>
-        <translation>取得できるのはhttpとhttpsだけです。%1はできません</translation>
+        <translation>取得できるのは http と https だけです。%1 はできません</translation>
     </message>
     <message>
         <source>another commit is being carried out</source>
@@ -5664,71 +6114,71 @@ to %2</source>
     </message>
     <message>
         <source>a description has at most 512 characters</source>
-        <translation>説明は最大512文字です</translation>
+        <translation>説明は最大 512 文字です</translation>
     </message>
     <message>
         <source>a comment has at most 256 characters</source>
-        <translation>コメントは最大256文字です</translation>
+        <translation>コメントは最大 256 文字です</translation>
     </message>
     <message>
         <source>Commit lock is already held by %1</source>
-        <translation>コミットロックはすでに%1が保持しています</translation>
+        <translation>コミットロックはすでに %1 が保持しています</translation>
     </message>
     <message>
         <source>Commit lock is held by %1</source>
-        <translation>コミットロックは%1が保持しています</translation>
+        <translation>コミットロックは %1 が保持しています</translation>
     </message>
     <message>
         <source>Config for scope shared is currently locked by %1</source>
-        <translation>sharedスコープの設定は%1がロックしています</translation>
+        <translation>shared スコープの設定は %1 がロックしています</translation>
     </message>
     <message>
         <source>You already own a config lock for scope shared</source>
-        <translation>sharedスコープの設定ロックはすでにあなたが保持しています</translation>
+        <translation>shared スコープの設定ロックはすでにあなたが保持しています</translation>
     </message>
     <message>
         <source>device %1 is not in %2</source>
-        <translation>機器%1は%2にありません</translation>
+        <translation>デバイス %1 は %2 にありません</translation>
     </message>
     <message>
         <source>device %1 is not managed</source>
-        <translation>機器%1は管理対象ではありません</translation>
+        <translation>デバイス %1 は管理対象ではありません</translation>
     </message>
     <message>
         <source>device %1 is managed already</source>
-        <translation>機器%1はすでに管理対象です</translation>
+        <translation>デバイス %1 はすでに管理対象です</translation>
     </message>
     <message>
         <source>device %1: %2</source>
-        <translation>機器%1: %2</translation>
+        <translation>デバイス %1: %2</translation>
     </message>
     <message>
         <source>there is no %1 in the running configuration</source>
-        <translation>実行中の設定に%1はありません</translation>
+        <translation>実行中の設定に %1 はありません</translation>
     </message>
     <message>
         <source>there is no device to push to</source>
-        <translation>プッシュする機器がありません</translation>
+        <translation>プッシュするデバイスがありません</translation>
     </message>
     <message>
         <source>it is in no template stack and no collector group</source>
-        <translation>テンプレートスタックにもコレクターグループにも属していません</translation>
+        <translation>テンプレートスタックにもコレクタグループにも属していません</translation>
     </message>
     <message>
         <source>not a software version such as 10.1.6-h3: %1</source>
-        <translation>10.1.6-h3のようなソフトウェアバージョンではありません: %1</translation>
+        <translation>10.1.6-h3 のようなソフトウェアバージョンではありません: %1</translation>
     </message>
     <message>
         <source>%1 can&apos;t be made</source>
-        <translation>%1を作成できません</translation>
+        <translation>%1 を作成できません</translation>
     </message>
     <message>
         <source>%1: larger than 16 MiB</source>
-        <translation>%1: 16 MiBを超えています</translation>
+        <translation>%1: 16 MiB を超えています</translation>
     </message>
     <message>
         <source>there is no device group %1</source>
-        <translation>デバイスグループ%1はありません</translation>
+        <translation>デバイスグループ %1 はありません</translation>
     </message>
     <message>
         <source>the candidate was changed meanwhile</source>
@@ -5740,11 +6190,11 @@ to %2</source>
     </message>
     <message>
         <source>the running configuration has changed since: it is version %1 now</source>
-        <translation>実行中の設定が変わりました: 現在はバージョン%1です</translation>
+        <translation>実行中の設定が変わりました: 現在はバージョン %1 です</translation>
     </message>
     <message>
         <source>no configuration version %1</source>
-        <translation>設定バージョン%1はありません</translation>
+        <translation>設定バージョン %1 はありません</translation>
     </message>
     <message>
         <source>reading was cancelled</source>
@@ -5756,11 +6206,11 @@ to %2</source>
     </message>
     <message>
         <source>the new passphrase needs at least %1 characters</source>
-        <translation>新しいパスフレーズは%1文字以上必要です</translation>
+        <translation>新しいパスフレーズは %1 文字以上必要です</translation>
     </message>
     <message>
         <source>the passphrase needs at least %1 characters</source>
-        <translation>パスフレーズは%1文字以上必要です</translation>
+        <translation>パスフレーズは %1 文字以上必要です</translation>
     </message>
     <message>
         <source>the passphrase was changed meanwhile</source>
@@ -5776,7 +6226,7 @@ to %2</source>
     </message>
     <message>
         <source>no filter is called &apos;%1&apos;</source>
-        <translation>「%1」というフィルターはありません</translation>
+        <translation>「%1」というフィルタはありません</translation>
     </message>
     <message>
         <source>no state is called &apos;%1&apos;</source>
@@ -5788,11 +6238,11 @@ to %2</source>
     </message>
     <message>
         <source>expires wants days, as in expires&lt;30d</source>
-        <translation>expiresには日数が必要です(例: expires&lt;30d)</translation>
+        <translation>expires には日数が必要です (例: expires&lt;30d)</translation>
     </message>
     <message>
         <source>os wants a version, as in os&lt;8.0</source>
-        <translation>osにはバージョンが必要です(例: os&lt;8.0)</translation>
+        <translation>os にはバージョンが必要です (例: os&lt;8.0)</translation>
     </message>
     <message>
         <source>this is no pair file</source>
@@ -5804,19 +6254,19 @@ to %2</source>
     </message>
     <message>
         <source>this manager holds devices, certificates or settings already: only an empty one can join a pair</source>
-        <translation>このマネージャーにはすでに機器、証明書または設定があります。ペアに参加できるのは空のものだけです</translation>
+        <translation>このマネージャにはすでにデバイス、証明書または設定があります。ペアに参加できるのは空のものだけです</translation>
     </message>
     <message>
         <source>this manager is not one of a pair</source>
-        <translation>このマネージャーはペアに属していません</translation>
+        <translation>このマネージャはペアに属していません</translation>
     </message>
     <message>
         <source>this manager is suspended: make it functional first</source>
-        <translation>このマネージャーは停止中です。先に稼働させてください</translation>
+        <translation>このマネージャは停止中です。先に稼働させてください</translation>
     </message>
     <message>
         <source>this manager serves already</source>
-        <translation>このマネージャーはすでに稼働しています</translation>
+        <translation>このマネージャはすでに稼働しています</translation>
     </message>
     <message>
         <source>the HA peer is not connected</source>
@@ -5824,27 +6274,27 @@ to %2</source>
     </message>
     <message>
         <source>nobody would serve: the HA peer is not connected</source>
-        <translation>HAピアが接続されていないため、稼働するものがなくなります</translation>
+        <translation>HA ピアが接続されていないため、稼働するものがなくなります</translation>
     </message>
     <message>
         <source>no CA named %1 has its key here</source>
-        <translation>%1というCAの鍵はここにありません</translation>
+        <translation>%1 という CA の鍵はここにありません</translation>
     </message>
     <message>
         <source>a delay is 0 to %1 seconds</source>
-        <translation>遅延は0から%1秒までです</translation>
+        <translation>遅延は 0 から %1 秒までです</translation>
     </message>
     <message>
         <source>%1 is no CA</source>
-        <translation>%1はCAではありません</translation>
+        <translation>%1 は CA ではありません</translation>
     </message>
     <message>
         <source>%1 is signed by the old CA</source>
-        <translation>%1は古いCAが署名しています</translation>
+        <translation>%1 は古い CA が署名しています</translation>
     </message>
     <message>
         <source>no certificate profile trusts %1</source>
-        <translation>%1を信頼する証明書プロファイルがありません</translation>
+        <translation>%1 を信頼する証明書プロファイルがありません</translation>
     </message>
     <message>
         <source>custom server communication has no certificate: nothing to move</source>
@@ -5852,27 +6302,27 @@ to %2</source>
     </message>
     <message>
         <source>say which device: its serial number</source>
-        <translation>機器のシリアル番号を指定してください</translation>
+        <translation>デバイスのシリアル番号を指定してください</translation>
     </message>
     <message>
         <source>no device group named %1</source>
-        <translation>%1というデバイスグループはありません</translation>
+        <translation>%1 というデバイスグループはありません</translation>
     </message>
     <message>
         <source>no template stack named %1</source>
-        <translation>%1というテンプレートスタックはありません</translation>
+        <translation>%1 というテンプレートスタックはありません</translation>
     </message>
     <message>
         <source>no certificate named %1</source>
-        <translation>%1という証明書はありません</translation>
+        <translation>%1 という証明書はありません</translation>
     </message>
     <message>
         <source>no SCEP profile named %1</source>
-        <translation>%1というSCEPプロファイルはありません</translation>
+        <translation>%1 という SCEP プロファイルはありません</translation>
     </message>
     <message>
         <source>no template named %1</source>
-        <translation>%1というテンプレートはありません</translation>
+        <translation>%1 というテンプレートはありません</translation>
     </message>
     <message>
         <source>the configuration changed before this could be predicted</source>
@@ -5887,8 +6337,8 @@ to %2</source>
         <translation>進行中のワークフローはありません</translation>
     </message>
     <message>
-        <source>another plan is under way: finish it or set it aside first</source>
-        <translation>別の計画が進行中です。先に完了するか保留してください</translation>
+        <source>another plan is under way: finish it or put it on hold first</source>
+        <translation>別のプランが進行中です: 先に完了するか保留にしてください</translation>
     </message>
     <message>
         <source>the window ends before it begins</source>
@@ -5896,7 +6346,7 @@ to %2</source>
     </message>
     <message>
         <source>a reason has at most %1 characters</source>
-        <translation>理由は最大%1文字です</translation>
+        <translation>理由は最大 %1 文字です</translation>
     </message>
     <message>
         <source>say why: the reason is kept</source>
@@ -5904,7 +6354,7 @@ to %2</source>
     </message>
     <message>
         <source>no template stack holds a device</source>
-        <translation>機器を含むテンプレートスタックがありません</translation>
+        <translation>デバイスを含むテンプレートスタックがありません</translation>
     </message>
     <message>
         <source>a rehearsal is under way</source>
@@ -5912,11 +6362,11 @@ to %2</source>
     </message>
     <message>
         <source>a rehearsal needs a manager that runs</source>
-        <translation>リハーサルには稼働中のマネージャーが必要です</translation>
+        <translation>リハーサルには稼働中のマネージャが必要です</translation>
     </message>
     <message>
         <source>no device is connected that could take part</source>
-        <translation>参加できる機器が接続されていません</translation>
+        <translation>参加できるデバイスが接続されていません</translation>
     </message>
     <message>
         <source>the candidate holds other edits than this step&apos;s: commit or revert them first</source>
@@ -5924,7 +6374,7 @@ to %2</source>
     </message>
     <message>
         <source>devices already come with custom certificates: roll them back first</source>
-        <translation>機器はすでにカスタム証明書を使っています。先に元へ戻してください</translation>
+        <translation>デバイスはすでにカスタム証明書を使っています。先に元へ戻してください</translation>
     </message>
     <message>
         <source>the desktop&apos;s keyring does not answer</source>
@@ -5932,7 +6382,7 @@ to %2</source>
     </message>
     <message>
         <source>another manager holds the data directory %1; stop it first</source>
-        <translation>別のマネージャーがデータディレクトリ%1を使用中です。先に停止してください</translation>
+        <translation>別のマネージャがデータディレクトリ %1 を使用中です。先に停止してください</translation>
     </message>
     <message>
         <source>the search was cancelled</source>
@@ -5943,16 +6393,260 @@ to %2</source>
         <translation>エクスポートはキャンセルされました</translation>
     </message>
     <message>
+        <source>the passphrase file %1 can&apos;t be read: %2</source>
+        <translation>パスフレーズファイル %1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>the passphrase file %1 is empty</source>
+        <translation>パスフレーズファイル %1 は空です</translation>
+    </message>
+    <message>
+        <source>the passphrase file can&apos;t be removed: %1</source>
+        <translation>パスフレーズファイルを削除できません: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory</source>
+        <translation>%1 はディレクトリではありません</translation>
+    </message>
+    <message>
+        <source>there is no store</source>
+        <translation>ストアがありません</translation>
+    </message>
+    <message>
+        <source>no certificate with serial number %1 was issued here</source>
+        <translation>シリアル番号 %1 の証明書はここでは発行されていません</translation>
+    </message>
+    <message>
+        <source>the data was written by a newer version of Handfast</source>
+        <translation>データは新しいバージョンの Handfast で書かれています</translation>
+    </message>
+    <message>
+        <source>the data is of an older version: open it with this one first</source>
+        <translation>データは古いバージョンのものです。先にこのバージョンで開いてください</translation>
+    </message>
+    <message>
+        <source>wrong passphrase, or the encrypted key is damaged</source>
+        <translation>パスフレーズが違うか、暗号化された鍵が壊れています</translation>
+    </message>
+    <message>
+        <source>wrong passphrase, or the encrypted part is damaged</source>
+        <translation>パスフレーズが違うか、暗号化部分が壊れています</translation>
+    </message>
+    <message>
+        <source>the key is encrypted and needs a passphrase</source>
+        <translation>鍵は暗号化されており、パスフレーズが必要です</translation>
+    </message>
+    <message>
+        <source>a private key of a kind that TLS does not use here</source>
+        <translation>ここの TLS では使われない種類の秘密鍵です</translation>
+    </message>
+    <message>
+        <source>the key&apos;s encryption is not available</source>
+        <translation>鍵の暗号方式が利用できません</translation>
+    </message>
+    <message>
+        <source>not a certificate request</source>
+        <translation>証明書要求ではありません</translation>
+    </message>
+    <message>
+        <source>the request is not signed by the key that it holds</source>
+        <translation>要求が自身の鍵で署名されていません</translation>
+    </message>
+    <message>
+        <source>a challenge password has at most 255 characters</source>
+        <translation>チャレンジパスワードは 255 文字までです</translation>
+    </message>
+    <message>
+        <source>an alternative name or URL is empty or not printable ASCII</source>
+        <translation>代替名または URL が空か、印字可能な ASCII ではありません</translation>
+    </message>
+    <message>
+        <source>the value of subject attribute %1 is not well formed</source>
+        <translation>サブジェクト属性 %1 の値が正しい形式ではありません</translation>
+    </message>
+    <message>
+        <source>subject attribute %1 is empty or holds a NUL</source>
+        <translation>サブジェクト属性 %1 が空か NUL を含みます</translation>
+    </message>
+    <message>
+        <source>subject attribute %1 can&apos;t have this value</source>
+        <translation>サブジェクト属性 %1 にこの値は使えません</translation>
+    </message>
+    <message>
+        <source>a revocation list above 10 MiB</source>
+        <translation>10 MiB を超える失効リスト</translation>
+    </message>
+    <message>
+        <source>not a revocation list</source>
+        <translation>失効リストではありません</translation>
+    </message>
+    <message>
+        <source>bytes after the end of the revocation list</source>
+        <translation>失効リストの後に余分なバイトがあります</translation>
+    </message>
+    <message>
+        <source>this CA may not sign revocation lists: %1</source>
+        <translation>この CA は失効リストに署名できません: %1</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>%1 で待ち受けできません: %2</translation>
+    </message>
+    <message>
+        <source>no request in time</source>
+        <translation>時間内に要求がありません</translation>
+    </message>
+    <message>
+        <source>the handshake ended without a judgement</source>
+        <translation>ハンドシェイクは判定なしで終わりました</translation>
+    </message>
+    <message>
+        <source>the peer left without a request</source>
+        <translation>相手は要求せずに離れました</translation>
+    </message>
+    <message>
+        <source>this server does not serve the channel %1</source>
+        <translation>このサーバーはチャネル %1 に対応していません</translation>
+    </message>
+    <message>
+        <source>a message that has no place here</source>
+        <translation>ここでは不適切なメッセージです</translation>
+    </message>
+    <message>
+        <source>a serial that is none</source>
+        <translation>シリアル番号ではありません</translation>
+    </message>
+    <message>
+        <source>an unknown channel</source>
+        <translation>不明なチャネルです</translation>
+    </message>
+    <message>
+        <source>no handshake within %1</source>
+        <translation>%1 以内にハンドシェイクがありません</translation>
+    </message>
+    <message>
+        <source>no hello within %1</source>
+        <translation>%1 以内に hello がありません</translation>
+    </message>
+    <message>
+        <source>a newer connection claims the same serial</source>
+        <translation>新しい接続が同じシリアル番号を名乗っています</translation>
+    </message>
+    <message>
+        <source>the peer ended the connection before the session was up</source>
+        <translation>セッション確立前に相手が接続を終了しました</translation>
+    </message>
+    <message>
+        <source>the peer refused us with alert %1</source>
+        <translation>ピアがアラート %1 で拒否しました</translation>
+    </message>
+    <message>
+        <source>the peer did not prove that it has the certificate&apos;s key</source>
+        <translation>相手は証明書の鍵を持つことを証明しませんでした</translation>
+    </message>
+    <message>
+        <source>the manager sent the alert %1</source>
+        <translation>マネージャーがアラート %1 を送りました</translation>
+    </message>
+    <message>
+        <source>the connection ended during the handshake: %1</source>
+        <translation>ハンドシェイク中に接続が終わりました: %1</translation>
+    </message>
+    <message>
+        <source>the connection ended before a welcome: %1</source>
+        <translation>welcome の前に接続が終わりました: %1</translation>
+    </message>
+    <message>
+        <source>nothing came within the deadline</source>
+        <translation>期限内に何も届きませんでした</translation>
+    </message>
+    <message>
+        <source>something else came in the place of a welcome</source>
+        <translation>welcome の代わりに別のものが届きました</translation>
+    </message>
+    <message>
+        <source>the connection ended</source>
+        <translation>接続が終わりました</translation>
+    </message>
+    <message>
+        <source>%1 certificates to %2</source>
+        <translation>%2 まで %1 個の証明書</translation>
+    </message>
+    <message>
+        <source>%1 security bits, %2 are needed</source>
+        <translation>セキュリティ強度は %1 ビット、必要なのは %2 ビット</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>revoked at %1</source>
+        <translation>%1 に失効</translation>
+    </message>
+    <message>
+        <source>unknown, admitted</source>
+        <translation>不明、許可</translation>
+    </message>
+    <message>
+        <source>unavailable, admitted</source>
+        <translation>取得不可、許可</translation>
+    </message>
+    <message>
+        <source>dates are not judged: %1</source>
+        <translation>日付は判定されません: %1</translation>
+    </message>
+    <message>
+        <source>the CRL is from the future</source>
+        <translation>CRL の時刻が未来です</translation>
+    </message>
+    <message>
+        <source>the key that signed the CRL may not sign CRLs</source>
+        <translation>CRL に署名した鍵は CRL に署名できません</translation>
+    </message>
+    <message>
+        <source>the signer of the CRL has no good path to the same root</source>
+        <translation>CRL の署名者から同じルートへの有効なパスがありません</translation>
+    </message>
+    <message>
+        <source>only a delta CRL of %1 is at hand, its base is missing</source>
+        <translation>%1 の差分 CRL のみで、ベースがありません</translation>
+    </message>
+    <message>
+        <source>the CRLs of %1 at hand are of another key of that name or leave out reasons</source>
+        <translation>手元の %1 の CRL は同名の別の鍵のものか、理由を省いています</translation>
+    </message>
+    <message>
+        <source>no path to %1, which could revoke it</source>
+        <translation>失効できる %1 へのパスがありません</translation>
+    </message>
+    <message>
+        <source>it sent %1 certificates; at most %2 are looked at</source>
+        <translation>%1 個の証明書が送られましたが、見るのは %2 個までです</translation>
+    </message>
+    <message>
+        <source>no certificate policy that is demanded holds over the whole path</source>
+        <translation>要求される証明書ポリシーがパス全体で有効ではありません</translation>
+    </message>
+    <message>
+        <source>it has an extension twice</source>
+        <translation>拡張が重複しています</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not judge the path</source>
+        <translation>OpenSSL がパスを判定できませんでした</translation>
+    </message>
+    <message>
         <source>no certificate</source>
         <translation>証明書なし</translation>
     </message>
     <message>
         <source>a factory certificate does not count as a custom one</source>
-        <translation>工場出荷時の証明書はカスタム証明書と見なされません</translation>
+        <translation>出荷時の証明書はカスタム証明書と見なされません</translation>
     </message>
     <message>
         <source>any issuer is admitted: certificate profile None</source>
-        <translation>どの発行者も許可されます: 証明書プロファイルNone</translation>
+        <translation>どの発行者も許可されます: 証明書プロファイル「なし」</translation>
     </message>
     <message>
         <source>no path to a trusted root</source>
@@ -5960,7 +6654,7 @@ to %2</source>
     </message>
     <message>
         <source>a factory certificate, and only custom certificates are allowed</source>
-        <translation>工場出荷時の証明書ですが、カスタム証明書だけが許可されています</translation>
+        <translation>出荷時の証明書ですが、カスタム証明書だけが許可されています</translation>
     </message>
     <message>
         <source>no handshake, a chain only</source>
@@ -5968,7 +6662,7 @@ to %2</source>
     </message>
     <message>
         <source>%1 is not within %2 to %3</source>
-        <translation>%1は%2から%3の範囲外です</translation>
+        <translation>%1 は %2 から %3 の範囲外です</translation>
     </message>
     <message>
         <source>a common cipher suite was found</source>
@@ -5976,7 +6670,7 @@ to %2</source>
     </message>
     <message>
         <source>no common TLS version</source>
-        <translation>共通のTLSバージョンなし</translation>
+        <translation>共通の TLS バージョンなし</translation>
     </message>
     <message>
         <source>no cipher suite in common</source>
@@ -5988,7 +6682,7 @@ to %2</source>
     </message>
     <message>
         <source>sent with %1 more</source>
-        <translation>ほか%1件とともに送信</translation>
+        <translation>ほか %1 件とともに送信</translation>
     </message>
     <message>
         <source>the handshake ended before it</source>
@@ -6008,23 +6702,23 @@ to %2</source>
     </message>
     <message>
         <source>all keys and signatures have %1 bits or more</source>
-        <translation>すべての鍵と署名が%1ビット以上です</translation>
+        <translation>すべての鍵と署名が %1 ビット以上です</translation>
     </message>
     <message>
         <source>not claimed yet: it comes with the hello</source>
-        <translation>まだ示されていません: helloで送られます</translation>
+        <translation>まだ示されていません: hello で送られます</translation>
     </message>
     <message>
         <source>claims %1, the certificate holds %2</source>
-        <translation>%1を名乗っていますが、証明書には%2があります</translation>
+        <translation>%1 を名乗っていますが、証明書には %2 があります</translation>
     </message>
     <message>
         <source>claims %1, which stands in the CN, but the profile&apos;s username field is not Subject common-name</source>
-        <translation>%1を名乗りCNにありますが、プロファイルのユーザー名フィールドはSubject common-nameではありません</translation>
+        <translation>%1 を名乗り CN にありますが、プロファイルのユーザー名フィールドは Subject common-name ではありません</translation>
     </message>
     <message>
         <source>the user name is to stand in the %1, the certificate holds %2</source>
-        <translation>ユーザー名は%1にあるべきですが、証明書には%2があります</translation>
+        <translation>ユーザー名は %1 にあるべきですが、証明書には %2 があります</translation>
     </message>
     <message>
         <source>the peer is a client</source>
@@ -6036,7 +6730,7 @@ to %2</source>
     </message>
     <message>
         <source>factory certificates name no address</source>
-        <translation>工場出荷時の証明書にアドレスはありません</translation>
+        <translation>出荷時の証明書にアドレスはありません</translation>
     </message>
     <message>
         <source>check server identity is off</source>
@@ -6044,11 +6738,11 @@ to %2</source>
     </message>
     <message>
         <source>dialled %1, the certificate holds %2</source>
-        <translation>接続先は%1ですが、証明書には%2があります</translation>
+        <translation>接続先は %1 ですが、証明書には %2 があります</translation>
     </message>
     <message>
         <source>a CA above it may not have certificates name %1, which stands in the %2</source>
-        <translation>上位のCAは%2にある%1を名乗る証明書を許可していません</translation>
+        <translation>上位の CA は %2 にある %1 を名乗る証明書を許可していません</translation>
     </message>
     <message>
         <source>check authorization list is off</source>
@@ -6056,11 +6750,11 @@ to %2</source>
     </message>
     <message>
         <source>factory certificates are authorized by serial</source>
-        <translation>工場出荷時の証明書はシリアル番号で認可されます</translation>
+        <translation>出荷時の証明書はシリアル番号で認可されます</translation>
     </message>
     <message>
         <source>none of %1 entries fits %2</source>
-        <translation>%1件のエントリのどれも%2に合いません</translation>
+        <translation>%1 件のエントリのどれも %2 に合いません</translation>
     </message>
     <message>
         <source>the list is empty and checked: nobody is authorized</source>
@@ -6072,7 +6766,7 @@ to %2</source>
     </message>
     <message>
         <source>%1 is no managed device</source>
-        <translation>%1は管理対象の機器ではありません</translation>
+        <translation>%1 は管理対象のデバイスではありません</translation>
     </message>
     <message>
         <source>authorization by serial is off</source>
@@ -6084,15 +6778,15 @@ to %2</source>
     </message>
     <message>
         <source>%1, %2 is needed</source>
-        <translation>%1、%2が必要です</translation>
+        <translation>%1、%2 が必要です</translation>
     </message>
     <message>
         <source>its key usage does not allow %1</source>
-        <translation>鍵用途で%1が許可されていません</translation>
+        <translation>鍵用途で %1 が許可されていません</translation>
     </message>
     <message>
         <source>as a CA it may not issue for %1</source>
-        <translation>CAとして%1向けに発行することはできません</translation>
+        <translation>CA として %1 向けに発行することはできません</translation>
     </message>
     <message>
         <source>no extended key usage: good for both sides</source>
@@ -6100,11 +6794,11 @@ to %2</source>
     </message>
     <message>
         <source>the responder does not know it</source>
-        <translation>レスポンダーはこれを知りません</translation>
+        <translation>レスポンダはこれを知りません</translation>
     </message>
     <message>
         <source>the responder does not know it%1</source>
-        <translation>レスポンダーはこれを知りません%1</translation>
+        <translation>レスポンダはこれを知りません%1</translation>
     </message>
     <message>
         <source>no status could be retrieved%1</source>
@@ -6124,79 +6818,107 @@ to %2</source>
     </message>
     <message>
         <source>valid from %1 to %2</source>
-        <translation>有効期間%1から%2</translation>
+        <translation>有効期間 %1 から %2</translation>
     </message>
     <message>
         <source>valid from %1 to %2, judged at %3</source>
-        <translation>有効期間%1から%2、検証時刻%3</translation>
+        <translation>有効期間 %1 から %2、検証時刻 %3</translation>
     </message>
     <message>
         <source>valid from %1 to %2, expired and admitted: block expired is off</source>
-        <translation>有効期間%1から%2、期限切れですが許可: Block expiredはオフ</translation>
+        <translation>有効期間 %1 から %2、期限切れですが許可: Block expired はオフ</translation>
     </message>
     <message>
         <source>the path expires at %1</source>
-        <translation>経路の期限は%1です</translation>
+        <translation>経路の期限は %1 です</translation>
     </message>
     <message>
         <source>the CRL has lapsed</source>
-        <translation>CRLの期限が切れました</translation>
+        <translation>CRL の期限が切れました</translation>
     </message>
     <message>
         <source>%1: its next was due at %2</source>
-        <translation>%1: 次回の期限は%2でした</translation>
+        <translation>%1: 次回の期限は %2 でした</translation>
     </message>
     <message>
         <source>the signature of the CRL is wrong</source>
-        <translation>CRLの署名が正しくありません</translation>
+        <translation>CRL の署名が正しくありません</translation>
     </message>
     <message>
         <source>the CRL covers other certificates of this issuer</source>
-        <translation>CRLはこの発行者の別の証明書を対象としています</translation>
+        <translation>CRL はこの発行者の別の証明書を対象としています</translation>
     </message>
     <message>
         <source>the CRL has a critical extension that is not understood</source>
-        <translation>CRLに理解できないクリティカルな拡張があります</translation>
+        <translation>CRL に理解できないクリティカルな拡張があります</translation>
     </message>
     <message>
         <source>no CRL of %1 is at hand</source>
-        <translation>%1のCRLがありません</translation>
+        <translation>%1 の CRL がありません</translation>
     </message>
     <message>
         <source>%1 intermediate CAs, at most %2 are admitted</source>
-        <translation>中間CAが%1個ありますが、最大%2個です</translation>
+        <translation>中間 CA が %1 個ありますが、最大 %2 個です</translation>
     </message>
     <message>
         <source>the profile holds no CA</source>
-        <translation>プロファイルにCAがありません</translation>
+        <translation>プロファイルに CA がありません</translation>
     </message>
     <message>
         <source>none of the CAs of its issuer&apos;s name has signed it</source>
-        <translation>発行者名のCAのどれも署名していません</translation>
+        <translation>発行者名の CA のどれも署名していません</translation>
     </message>
     <message>
         <source>the profile holds an intermediate CA but not the root above it</source>
-        <translation>プロファイルに中間CAがありますが、その上のルートがありません</translation>
+        <translation>プロファイルに中間 CA がありますが、その上のルートがありません</translation>
     </message>
     <message>
         <source>it is self-signed and no CA of the profile</source>
-        <translation>自己署名であり、プロファイルのCAではありません</translation>
+        <translation>自己署名であり、プロファイルの CA ではありません</translation>
     </message>
     <message>
         <source>its issuer, %1, was not sent and is no CA of the profile</source>
-        <translation>発行者%1は送られておらず、プロファイルのCAでもありません</translation>
+        <translation>発行者 %1 は送られておらず、プロファイルの CA でもありません</translation>
     </message>
     <message>
         <source>no CA of the profile has issued it</source>
-        <translation>プロファイルのどのCAも発行していません</translation>
+        <translation>プロファイルのどの CA も発行していません</translation>
     </message>
     <message>
         <source>the device refuses the manager: %1</source>
-        <translation>機器がマネージャーを拒否: %1</translation>
+        <translation>デバイスがマネージャを拒否: %1</translation>
     </message>
     <message>
         <source>the manager refuses the device: %1</source>
-        <translation>マネージャーが機器を拒否: %1</translation>
+        <translation>マネージャがデバイスを拒否: %1</translation>
+    </message>
+    <message>
+        <source>the client refuses the server: %1</source>
+        <translation>クライアントがサーバーを拒否: %1</translation>
+    </message>
+    <message>
+        <source>the server refuses the client: %1</source>
+        <translation>サーバーがクライアントを拒否: %1</translation>
+    </message>
+    <message>
+        <source>it is no longer set to connect there</source>
+        <translation>そこへ接続する設定がなくなりました</translation>
+    </message>
+    <message>
+        <source>its server serves nobody there any more</source>
+        <translation>サーバーはそこでもうサービスを提供していません</translation>
+    </message>
+    <message>
+        <source>which of its servers will take it is not known</source>
+        <translation>どのサーバーが受け入れるかは分かりません</translation>
+    </message>
+    <message>
+        <source>what its server runs is not known</source>
+        <translation>サーバーの実行中の設定が分かりません</translation>
+    </message>
+    <message>
+        <source>its certificate has not been seen</source>
+        <translation>証明書はまだ確認されていません</translation>
     </message>
     <message>
         <source>would be refused at its next reconnect: %1</source>
@@ -6204,11 +6926,11 @@ to %2</source>
     </message>
     <message>
         <source>OCSP %1: no answer within %2</source>
-        <translation>OCSP %1: %2以内に応答なし</translation>
+        <translation>OCSP %1: %2 以内に応答なし</translation>
     </message>
     <message>
         <source>OCSP: neither the certificate nor the profile names a responder</source>
-        <translation>OCSP: 証明書にもプロファイルにもレスポンダーがありません</translation>
+        <translation>OCSP: 証明書にもプロファイルにもレスポンダがありません</translation>
     </message>
     <message>
         <source>CRL: no time was left for it</source>
@@ -6220,7 +6942,7 @@ to %2</source>
     </message>
     <message>
         <source>CRL: not there within %1</source>
-        <translation>CRL: %1以内に得られませんでした</translation>
+        <translation>CRL: %1 以内に得られませんでした</translation>
     </message>
     <message>
         <source>CRL: the certificate names no distribution point</source>
@@ -6229,6 +6951,580 @@ to %2</source>
     <message>
         <source>its issuer is not known</source>
         <translation>発行者が不明です</translation>
+    </message>
+    <message>
+        <source>%1 is below %2 and would go with it</source>
+        <translation>%1 は %2 の下位にあり、一緒に失われます</translation>
+    </message>
+    <message>
+        <source>%1 has not signed %2</source>
+        <translation>%1 は %2 に署名していません</translation>
+    </message>
+    <message>
+        <source>no CA is here that has signed %1</source>
+        <translation>%1 に署名した CA がここにありません</translation>
+    </message>
+    <message>
+        <source>no CA is here that has signed the server certificate</source>
+        <translation>サーバー証明書に署名した CA がここにありません</translation>
+    </message>
+    <message>
+        <source>this manager is not one of a pair: set high availability up</source>
+        <translation>このマネージャーはペアではありません。高可用性を設定してください</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate profile has no CA whose key is here: name one</source>
+        <translation>サーバーの証明書プロファイルに、鍵がここにある CA がありません。指定してください</translation>
+    </message>
+    <message>
+        <source>custom certificates only are allowed: say the file for its bundle, which brings its certificate to it first</source>
+        <translation>カスタム証明書のみ許可されています。先に証明書を届けるバンドルのファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>the CA of the manager&apos;s server certificate is not here</source>
+        <translation>マネージャーのサーバー証明書の CA がここにありません</translation>
+    </message>
+    <message>
+        <source>template stack %1 holds no template</source>
+        <translation>テンプレートスタック %1 にテンプレートがありません</translation>
+    </message>
+    <message>
+        <source>there is no Log Collector %1</source>
+        <translation>ログコレクタ %1 はありません</translation>
+    </message>
+    <message>
+        <source>custom server communication has no certificate: use server-side</source>
+        <translation>カスタムサーバー通信に証明書がありません。server-side を使ってください</translation>
+    </message>
+    <message>
+        <source>say which WildFire appliance: its serial number</source>
+        <translation>WildFire アプライアンスのシリアル番号を指定してください</translation>
+    </message>
+    <message>
+        <source>no WildFire appliance %1 is managed</source>
+        <translation>WildFire アプライアンス %1 は管理されていません</translation>
+    </message>
+    <message>
+        <source>say the address by which firewalls reach the appliance</source>
+        <translation>ファイアウォールがアプライアンスに到達するアドレスを指定してください</translation>
+    </message>
+    <message>
+        <source>say the directory for the appliance&apos;s files</source>
+        <translation>アプライアンスのファイル用ディレクトリを指定してください</translation>
+    </message>
+    <message>
+        <source>no CA is here whose key could sign its certificate: name one</source>
+        <translation>証明書に署名できる鍵を持つ CA がここにありません。指定してください</translation>
+    </message>
+    <message>
+        <source>the configuration is being changed while its effect is predicted: try again</source>
+        <translation>予測中に設定が変更されました。もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>open conditions: %1</source>
+        <translation>未達の条件: %1</translation>
+    </message>
+    <message>
+        <source>the plan could not be saved: %1</source>
+        <translation>計画を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>the step to do is %1</source>
+        <translation>次に行う手順は %1 です</translation>
+    </message>
+    <message>
+        <source>no workflow has been started</source>
+        <translation>ワークフローは開始されていません</translation>
+    </message>
+    <message>
+        <source>the workflow %1 is not finished: finish it, set it aside (request migration set-aside), or roll it back (request migration rollback)</source>
+        <translation>ワークフロー %1 は終わっていません。完了するか、保留 (request migration set-aside) するか、ロールバック (request migration rollback) してください</translation>
+    </message>
+    <message>
+        <source>no step has been done</source>
+        <translation>まだ手順は実行されていません</translation>
+    </message>
+    <message>
+        <source>there is no such step</source>
+        <translation>その手順はありません</translation>
+    </message>
+    <message>
+        <source>%1; the candidate has been edited meanwhile, so what this step had already put there stays</source>
+        <translation>%1。その間に候補が編集されたため、この手順が加えた内容は残ります</translation>
+    </message>
+    <message>
+        <source>there is no plan %1</source>
+        <translation>計画 %1 はありません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time: %2</source>
+        <translation>&apos;%1&apos; は時刻ではありません: %2</translation>
+    </message>
+    <message>
+        <source>this step has no open condition %1</source>
+        <translation>この手順に未達の条件 %1 はありません</translation>
+    </message>
+    <message>
+        <source>%1 is still being worked out: try again</source>
+        <translation>%1 はまだ計算中です。もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>nobody can override %1</source>
+        <translation>%1 は誰も上書きできません</translation>
+    </message>
+    <message>
+        <source>this plan is under way: abandon it or set it aside first</source>
+        <translation>この計画は実行中です。先に中止するか保留してください</translation>
+    </message>
+    <message>
+        <source>outside of the maintenance window (%1): maintenance-window can be overridden for a reason</source>
+        <translation>メンテナンス時間外です (%1)。理由を示せば maintenance-window を上書きできます</translation>
+    </message>
+    <message>
+        <source>no change needs leave: %1</source>
+        <translation>許可は不要です: %1</translation>
+    </message>
+    <message>
+        <source>the maintenance window is open</source>
+        <translation>メンテナンス時間内です</translation>
+    </message>
+    <message>
+        <source>there is no maintenance window</source>
+        <translation>メンテナンス時間はありません</translation>
+    </message>
+    <message>
+        <source>%1 is from %2 to %3</source>
+        <translation>%1 は %2 から %3 までです</translation>
+    </message>
+    <message>
+        <source>the saved migration plan can&apos;t be read (%1): abandon it first</source>
+        <translation>保存された移行計画を読めません (%1)。先に中止してください</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed in wave %3</source>
+        <translation>ウェーブ %3 で %2 台中 %1 台が失敗しました</translation>
+    </message>
+    <message>
+        <source>it was interrupted, and the candidate holds other edits beside its own: commit or revert them</source>
+        <translation>中断され、候補に他の編集があります。コミットするか元に戻してください</translation>
+    </message>
+    <message>
+        <source>the list has ended, and no newer one has come</source>
+        <translation>リストの期限が切れ、新しいものが届いていません</translation>
+    </message>
+    <message>
+        <source>the SCEP server has not issued its certificate yet, and %1</source>
+        <translation>SCEP サーバーはまだ証明書を発行しておらず、%1</translation>
+    </message>
+    <message>
+        <source>its template holds no such SCEP profile</source>
+        <translation>テンプレートにその SCEP プロファイルがありません</translation>
+    </message>
+    <message>
+        <source>which CA it will be of is not known</source>
+        <translation>どの CA のものになるか不明です</translation>
+    </message>
+    <message>
+        <source>the key of its CA is not here</source>
+        <translation>CA の鍵がここにありません</translation>
+    </message>
+    <message>
+        <source>its CA has expired</source>
+        <translation>CA の期限が切れています</translation>
+    </message>
+    <message>
+        <source>its predefined certificate has not been seen</source>
+        <translation>事前定義の証明書がまだ確認されていません</translation>
+    </message>
+    <message>
+        <source>it runs settings that no version here has</source>
+        <translation>ここのどのバージョンにもない設定で動作しています</translation>
+    </message>
+    <message>
+        <source>the rehearsal ended without a result</source>
+        <translation>リハーサルは結果なしで終わりました</translation>
+    </message>
+    <message>
+        <source>no rehearsal is under way</source>
+        <translation>リハーサルは実行されていません</translation>
+    </message>
+    <message>
+        <source>device %1: %2, expected %3</source>
+        <translation>デバイス %1: %2、期待値は %3</translation>
+    </message>
+    <message>
+        <source>%1 devices with %2, expected %3</source>
+        <translation>%2 のデバイスは %1 台、期待値は %3</translation>
+    </message>
+    <message>
+        <source>there are no devices</source>
+        <translation>デバイスがありません</translation>
+    </message>
+    <message>
+        <source>there is no device %1</source>
+        <translation>デバイス %1 はありません</translation>
+    </message>
+    <message>
+        <source>condition %1 of step %2 is %3, expected to be %4</source>
+        <translation>手順 %2 の条件 %1 は %3、期待値は %4</translation>
+    </message>
+    <message>
+        <source>%1 events with %2, expected %3</source>
+        <translation>%2 のイベントは %1 件、期待値は %3</translation>
+    </message>
+    <message>
+        <source>migration: %1, expected %2</source>
+        <translation>移行: %1、期待値は %2</translation>
+    </message>
+    <message>
+        <source>the migration&apos;s step is %1, expected %2</source>
+        <translation>移行の手順は %1、期待値は %2</translation>
+    </message>
+    <message>
+        <source>no device of a wave has %1</source>
+        <translation>ウェーブに %1 のデバイスがありません</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>it was done, and should have been refused</source>
+        <translation>実行されましたが、拒否されるはずでした</translation>
+    </message>
+    <message>
+        <source>it says &quot;%1&quot;, expected &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; と応答しました。期待値は &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>it says &quot;%1&quot;, which it should not</source>
+        <translation>&quot;%1&quot; と応答しましたが、あってはなりません</translation>
+    </message>
+    <message>
+        <source>the configuration lacks: %1</source>
+        <translation>設定に不足: %1</translation>
+    </message>
+    <message>
+        <source>the configuration has besides: %1</source>
+        <translation>設定に余分: %1</translation>
+    </message>
+    <message>
+        <source>the configuration&apos;s lines stand in another order</source>
+        <translation>設定の行の順序が違います</translation>
+    </message>
+    <message>
+        <source>a scenario is being recorded already: %1</source>
+        <translation>シナリオはすでに記録中です: %1</translation>
+    </message>
+    <message>
+        <source>no scenario is being recorded</source>
+        <translation>シナリオは記録されていません</translation>
+    </message>
+    <message>
+        <source>%1; it is still being recorded</source>
+        <translation>%1。記録は続いています</translation>
+    </message>
+    <message>
+        <source>no bundle can be made here</source>
+        <translation>ここではバンドルを作成できません</translation>
+    </message>
+    <message>
+        <source>no files can be made here</source>
+        <translation>ここではファイルを作成できません</translation>
+    </message>
+    <message>
+        <source>there was nothing to commit</source>
+        <translation>コミットするものがありませんでした</translation>
+    </message>
+    <message>
+        <source>this manager has begun to serve meanwhile</source>
+        <translation>その間にこのマネージャーが稼働し始めました</translation>
+    </message>
+    <message>
+        <source>what is here has become newer than what the peer has sent</source>
+        <translation>ここの状態はピアが送ったものより新しくなりました</translation>
+    </message>
+    <message>
+        <source>Commit lock is not currently held by %1</source>
+        <translation>コミットロックは %1 が保持していません</translation>
+    </message>
+    <message>
+        <source>Config is not currently locked for scope shared by %1</source>
+        <translation>設定の shared スコープは %1 がロックしていません</translation>
+    </message>
+    <message>
+        <source>a push is for one stack or group</source>
+        <translation>プッシュは 1 つのスタックまたはグループが対象です</translation>
+    </message>
+    <message>
+        <source>applied, but it has not come back with it</source>
+        <translation>適用されましたが、戻ってきていません</translation>
+    </message>
+    <message>
+        <source>its session ended before it answered</source>
+        <translation>応答前にセッションが終わりました</translation>
+    </message>
+    <message>
+        <source>reverted by the device: %1</source>
+        <translation>デバイスが元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>it came back with another configuration than was pushed</source>
+        <translation>プッシュしたものとは別の設定で戻りました</translation>
+    </message>
+    <message>
+        <source>manager restarted</source>
+        <translation>マネージャーが再起動しました</translation>
+    </message>
+    <message>
+        <source>the device reports another configuration than was pushed</source>
+        <translation>デバイスはプッシュしたものとは別の設定を報告しています</translation>
+    </message>
+    <message>
+        <source>applied, to be proven by its next session</source>
+        <translation>適用済み。次のセッションで確認されます</translation>
+    </message>
+    <message>
+        <source>cancelled after the device had applied it</source>
+        <translation>デバイスが適用した後にキャンセルされました</translation>
+    </message>
+    <message>
+        <source>cancelled after it was sent</source>
+        <translation>送信後にキャンセルされました</translation>
+    </message>
+    <message>
+        <source>unchanged: it runs this already</source>
+        <translation>変更なし: すでに適用されています</translation>
+    </message>
+    <message>
+        <source>a push needs a running manager: nobody holds sessions with the devices</source>
+        <translation>プッシュには稼働中のマネージャーが必要です。デバイスとのセッションがありません</translation>
+    </message>
+    <message>
+        <source>an operation needs a running manager with live sessions</source>
+        <translation>操作には稼働中のマネージャーとセッションが必要です</translation>
+    </message>
+    <message>
+        <source>applied, but it came with certificate type %1</source>
+        <translation>適用されましたが、証明書の種類は %1 でした</translation>
+    </message>
+    <message>
+        <source>applied, but it came with certificate type %1 and not with %2</source>
+        <translation>適用されましたが、証明書の種類は %2 ではなく %1 でした</translation>
+    </message>
+    <message>
+        <source>%1 devices failed</source>
+        <translation>%1 台のデバイスが失敗</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices failed</source>
+        <translation>%2 台中 %1 台が失敗</translation>
+    </message>
+    <message>
+        <source>%1 certificates re-issued in the candidate</source>
+        <translation>候補で %1 件の証明書を再発行しました</translation>
+    </message>
+    <message>
+        <source>device %1 is not managed in the running configuration</source>
+        <translation>デバイス %1 は実行中の設定で管理されていません</translation>
+    </message>
+    <message>
+        <source>%1: there is no such managed firewall</source>
+        <translation>%1: その管理対象ファイアウォールはありません</translation>
+    </message>
+    <message>
+        <source>%1 holds no file of certificates or keys</source>
+        <translation>%1 に証明書や鍵のファイルがありません</translation>
+    </message>
+    <message>
+        <source>the table %1: %2</source>
+        <translation>テーブル %1: %2</translation>
+    </message>
+    <message>
+        <source>this is no database of XCA 2.0 or newer: open it with such an XCA once, or export from there as PEM or PKCS#12</source>
+        <translation>XCA 2.0 以降のデータベースではありません。一度その XCA で開くか、PEM または PKCS#12 でエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>this SQLite file is no database of XCA</source>
+        <translation>この SQLite ファイルは XCA のデータベースではありません</translation>
+    </message>
+    <message>
+        <source>the data directory lacks its %1</source>
+        <translation>データディレクトリに %1 がありません</translation>
+    </message>
+    <message>
+        <source>lists can be late, hang, refuse and be nonsense; %1 is for OCSP alone</source>
+        <translation>リストには遅延、停止、拒否、無意味な応答があります。%1 は OCSP 専用です</translation>
+    </message>
+    <message>
+        <source>nothing runs here</source>
+        <translation>ここでは何も動作していません</translation>
+    </message>
+    <message>
+        <source>this manager is passive: its HA peer serves</source>
+        <translation>このマネージャーはパッシブです。HA ピアが稼働しています</translation>
+    </message>
+    <message>
+        <source>%1 wants a time, as in %2</source>
+        <translation>%1 には %2 のような時刻が必要です</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; wants : and a time</source>
+        <translation>&apos;%1&apos; には : と時刻が必要です</translation>
+    </message>
+    <message>
+        <source>there is no data directory here</source>
+        <translation>ここにはデータディレクトリがありません</translation>
+    </message>
+    <message>
+        <source>there is no data directory that could keep it</source>
+        <translation>保存できるデータディレクトリがありません</translation>
+    </message>
+    <message>
+        <source>the wrapped key is gone</source>
+        <translation>ラップされた鍵がありません</translation>
+    </message>
+    <message>
+        <source>the factory key is gone</source>
+        <translation>工場鍵がありません</translation>
+    </message>
+    <message>
+        <source>the master passphrase of this manager: %1</source>
+        <translation>このマネージャーのマスターパスフレーズ: %1</translation>
+    </message>
+    <message>
+        <source>the data directory holds no committed configuration</source>
+        <translation>データディレクトリにコミット済みの設定がありません</translation>
+    </message>
+    <message>
+        <source>no edit was taken back</source>
+        <translation>元に戻した編集はありません</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>アドレスがありません</translation>
+    </message>
+    <message>
+        <source>CRLs and OCSP can&apos;t be served at %1: %2</source>
+        <translation>%1 で CRL と OCSP を提供できません: %2</translation>
+    </message>
+    <message>
+        <source>ADDRESS:PORT is expected, such as 127.0.0.1:8080, not %1</source>
+        <translation>127.0.0.1:8080 のような ADDRESS:PORT が必要です: %1</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>期限切れです</translation>
+    </message>
+    <message>
+        <source>this manager can&apos;t serve: %1</source>
+        <translation>このマネージャーは稼働できません: %1</translation>
+    </message>
+    <message>
+        <source>the HA peer does not have the newest state yet: suspend this manager once both are in sync</source>
+        <translation>HA ピアはまだ最新の状態ではありません。同期後にこのマネージャーを一時停止してください</translation>
+    </message>
+    <message>
+        <source>the HA peer is connected: suspend it there to take over from it</source>
+        <translation>HA ピアは接続中です。引き継ぐにはピア側で一時停止してください</translation>
+    </message>
+    <message>
+        <source>this manager has never had the state of the pair</source>
+        <translation>このマネージャーはペアの状態を持ったことがありません</translation>
+    </message>
+    <message>
+        <source>only the manager that serves sends its state to the peer</source>
+        <translation>ピアに状態を送るのは稼働中のマネージャーだけです</translation>
+    </message>
+    <message>
+        <source>the HA peer says what is unknown here</source>
+        <translation>HA ピアから不明な内容が届きました</translation>
+    </message>
+    <message>
+        <source>a part of what the HA peer sends can&apos;t be read</source>
+        <translation>HA ピアが送った内容の一部を読めません</translation>
+    </message>
+    <message>
+        <source>what the HA peer says can&apos;t be read</source>
+        <translation>HA ピアの内容を読めません</translation>
+    </message>
+    <message>
+        <source>the configuration is too large for the HA channel: %1 bytes of at most %2</source>
+        <translation>設定が HA チャネルには大きすぎます: %1 バイト (上限 %2)</translation>
+    </message>
+    <message>
+        <source>the HA peer does not answer to what it was sent</source>
+        <translation>HA ピアが送信内容に応答しません</translation>
+    </message>
+    <message>
+        <source>what the HA peer sends is too long</source>
+        <translation>HA ピアの内容が長すぎます</translation>
+    </message>
+    <message>
+        <source>there is no conversation with the HA peer</source>
+        <translation>HA ピアとの通信がありません</translation>
+    </message>
+    <message>
+        <source>the HA peer&apos;s greeting can&apos;t be read</source>
+        <translation>HA ピアの挨拶を読めません</translation>
+    </message>
+    <message>
+        <source>a greeting of another conversation came on the HA channel</source>
+        <translation>HA チャネルに別の通信の挨拶が届きました</translation>
+    </message>
+    <message>
+        <source>the HA peer&apos;s greeting has no place here</source>
+        <translation>HA ピアの挨拶はここでは不適切です</translation>
+    </message>
+    <message>
+        <source>nobody is expected on the HA channel</source>
+        <translation>HA チャネルで待っている相手はいません</translation>
+    </message>
+    <message>
+        <source>the HA peer speaks outside of a conversation</source>
+        <translation>HA ピアが通信外で送信しています</translation>
+    </message>
+    <message>
+        <source>a part of what the HA peer sends is missing</source>
+        <translation>HA ピアが送った内容の一部が欠けています</translation>
+    </message>
+    <message>
+        <source>the HA peer does not speak under the key of this pair: %1</source>
+        <translation>HA ピアはこのペアの鍵を使っていません: %1</translation>
+    </message>
+    <message>
+        <source>the peer serves, too</source>
+        <translation>ピアも稼働しています</translation>
+    </message>
+    <message>
+        <source>the peer has a newer state</source>
+        <translation>ピアの状態の方が新しいです</translation>
+    </message>
+    <message>
+        <source>the peer is still taking another state</source>
+        <translation>ピアは別の状態を適用中です</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 件のエラー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would drop</source>
+        <translation>
+            <numerusform>%n 台が切断されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) would drop</source>
+        <translation>
+            <numerusform>他に %n 台が切断されます</numerusform>
+        </translation>
     </message>
     <message>
         <source>Port for devices</source>
@@ -6272,7 +7568,7 @@ to %2</source>
     </message>
     <message>
         <source>%1 is held by a program of another user.</source>
-        <translation>%1 は別のユーザのプログラムが使用しています。</translation>
+        <translation>%1 は別のユーザーのプログラムが使用しています。</translation>
     </message>
     <message>
         <source>The manager listens at %1.</source>
@@ -6412,7 +7708,7 @@ to %2</source>
     </message>
     <message>
         <source>Give it to the user who runs the manager, with mode 0700.</source>
-        <translation>マネージャを実行するユーザの所有とし、モードを 0700 にしてください。</translation>
+        <translation>マネージャを実行するユーザーの所有とし、モードを 0700 にしてください。</translation>
     </message>
     <message>
         <source>Only %2 MiB are free for %1: soon nothing can be stored.</source>
@@ -6432,7 +7728,7 @@ to %2</source>
     </message>
     <message>
         <source>Other users can look into %1, where sealed keys lie.</source>
-        <translation>封印された鍵のある %1 を他のユーザが覗けます。</translation>
+        <translation>封印された鍵のある %1 を他のユーザーが覗けます。</translation>
     </message>
     <message>
         <source>Take that away, by chmod 700 %1.</source>
@@ -7583,6 +8879,10 @@ to %2</source>
         <translation>デバイスが候補設定にもうありません。ロールバックして最初から始めてください</translation>
     </message>
     <message>
+        <source>the device is not managed any more: roll back, and begin anew</source>
+        <translation>デバイスはもう管理されていません。ロールバックして最初からやり直してください</translation>
+    </message>
+    <message>
         <source>the device has not come yet</source>
         <translation>デバイスがまだ接続していません</translation>
     </message>
@@ -7712,7 +9012,7 @@ to %2</source>
     </message>
     <message>
         <source>Administration</source>
-        <translation>管理者</translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>CRL and OCSP</source>
@@ -7887,8 +9187,8 @@ to %2</source>
         <translation>デバイスの追加</translation>
     </message>
     <message>
-        <source>Switch it on</source>
-        <translation>電源投入</translation>
+        <source>Wait for its first session</source>
+        <translation>最初のセッションを待つ</translation>
     </message>
     <message>
         <source>Push to the device</source>
@@ -8337,6 +9637,10 @@ to %2</source>
     <message>
         <source>The device is in the candidate</source>
         <translation>デバイスが候補設定にある</translation>
+    </message>
+    <message>
+        <source>The device is managed</source>
+        <translation>デバイスは管理されています</translation>
     </message>
     <message>
         <source>The device has a session, as it should</source>
@@ -8826,7 +10130,7 @@ to %2</source>
     </message>
     <message>
         <source>A server certificate that the manager presents to devices</source>
-        <translation>マネージャがデバイスに提示するサーバ証明書</translation>
+        <translation>マネージャがデバイスに提示するサーバー証明書</translation>
     </message>
     <message>
         <source>The first managed device, committed</source>
@@ -8919,8 +10223,8 @@ to %2</source>
         <translation>理由別の拒否</translation>
     </message>
     <message>
-        <source>Last 24 hours. A click shows them in the log.</source>
-        <translation>過去 24 時間。クリックするとログに表示します。</translation>
+        <source>Last 24 hours. A click shows who was refused.</source>
+        <translation>過去 24 時間。クリックすると、拒否された相手が表示されます。</translation>
     </message>
     <message>
         <source>Nothing was refused in 24 hours.</source>
@@ -9325,11 +10629,11 @@ to %2</source>
     <name>views::dialogs::CompareDialog</name>
     <message>
         <source>From</source>
-        <translation>設定元</translation>
+        <translation>比較元</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>照会先</translation>
+        <translation>比較先</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
@@ -9475,16 +10779,16 @@ to %2</source>
         <translation>使用前に知っておくこと</translation>
     </message>
     <message>
-        <source>Everything can be written as settings of PAN-OS.</source>
-        <translation>すべて PAN-OS の設定として書き出せます。</translation>
-    </message>
-    <message>
         <source>Preparing…</source>
         <translation>準備中…</translation>
     </message>
     <message>
         <source>It can&apos;t be exported.</source>
         <translation>エクスポートできません。</translation>
+    </message>
+    <message>
+        <source>Everything can be written as settings of PAN-OS.</source>
+        <translation>すべて PAN-OS の設定として書き出せます。</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) are written as PAN-OS takes them.</source>
@@ -9758,15 +11062,15 @@ to %2</source>
         <translation>行を読み込み中…</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) are added.</source>
+        <source>%n device(s) will be added.</source>
         <translation>
-            <numerusform>%n 台のデバイスを追加します。</numerusform>
+            <numerusform>%n 台のデバイスが追加されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 devices are added, %n line(s) are left out.</source>
+        <source>%n line(s) will be left out.</source>
         <translation>
-            <numerusform>%1 台のデバイスを追加し、%n 行を除外します。</numerusform>
+            <numerusform>%n 行は除外されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -10224,20 +11528,12 @@ to %2</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Every managed device is in another group.</source>
-        <translation>管理対象の全デバイスは別のグループにあります。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Devices</source>
         <translation>デバイス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Every managed device is in another group.</source>
+        <translation>管理対象の全デバイスは別のグループにあります。</translation>
     </message>
 </context>
 <context>
@@ -10276,7 +11572,7 @@ to %2</source>
     </message>
     <message>
         <source>From</source>
-        <translation>設定元</translation>
+        <translation>取得元</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -10467,7 +11763,7 @@ to %2</source>
     </message>
     <message>
         <source>Take</source>
-        <translation>取り込む</translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -10507,6 +11803,17 @@ to %2</source>
     <message>
         <source>Move &amp;up</source>
         <translation>上へ(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::ObjectDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -11410,14 +12717,6 @@ to %2</source>
         <translation>追加するテンプレート</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Templates</source>
         <translation>テンプレート(&amp;T)</translation>
     </message>
@@ -11478,14 +12777,6 @@ to %2</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -12784,6 +14075,17 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>views::main_window::PageTrail</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 に戻る</translation>
+    </message>
+    <message>
+        <source>Back to %1 (%2)</source>
+        <translation>%1 に戻る (%2)</translation>
+    </message>
+</context>
+<context>
     <name>views::main_window::Rail</name>
     <message>
         <source>Fleet</source>
@@ -13105,6 +14407,14 @@ to %2</source>
     <message>
         <source>Keep others from changing the candidate or from committing</source>
         <translation>他の人による候補設定の変更やコミットを防ぐ</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>戻る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Go back to the page that a link led away from</source>
+        <translation>リンクで離れる前のページに戻ります</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -13843,6 +15153,18 @@ Configuration: %3</source>
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
 </context>
 <context>
     <name>views::panes::DeviceSheets</name>
@@ -13946,8 +15268,20 @@ Configuration: %3</source>
         <translation>上のフィルタにより、管理対象の全デバイスが非表示です。</translation>
     </message>
     <message>
+        <source>Not understood: %1. The list is still the one from before.</source>
+        <translation>理解できません: %1。一覧は前のままです。</translation>
+    </message>
+    <message>
+        <source>No device has “%1” so far. The list leaves it out until you press Enter.</source>
+        <translation>“%1” に一致するデバイスはまだありません。Enter を押すまで一覧では無視します。</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>%1 は非表示</translation>
     </message>
     <message>
         <source>Managed devices</source>
@@ -14595,7 +15929,7 @@ and %n more</source>
     </message>
     <message>
         <source>Every message is hidden by the filter above.</source>
-        <translation>上のフィルターですべてのメッセージが隠れています。</translation>
+        <translation>上のフィルタですべてのメッセージが隠れています。</translation>
     </message>
 </context>
 <context>
@@ -14819,7 +16153,7 @@ and %n more</source>
     </message>
     <message>
         <source>The candidate is what runs. Edits wait here until you commit them.</source>
-        <translation>候補設定は実行中の設定と同じです。編集はコミットするまでここで待ちます。</translation>
+        <translation>候補設定は実行中と同じです。編集はコミットまでここで待ちます。</translation>
     </message>
     <message>
         <source>Nothing to complain about</source>
@@ -15226,6 +16560,10 @@ and %n more</source>
         <translation>最後に成功した試行</translation>
     </message>
     <message>
+        <source>Devices and strangers that have tried</source>
+        <translation>接続を試みたデバイスと未知の相手</translation>
+    </message>
+    <message>
         <source>No handshake yet</source>
         <translation>ハンドシェイクはまだありません</translation>
     </message>
@@ -15246,16 +16584,8 @@ and %n more</source>
         <translation>上のフィルタに該当するデバイスの接続はまだありません。</translation>
     </message>
     <message>
-        <source>Unmanaged %1</source>
-        <translation>管理対象外 %1</translation>
-    </message>
-    <message>
-        <source>Unknown peer</source>
-        <translation>不明なピア</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
-        <translation>%2 件中 %1 件</translation>
+        <translation>%2 件中 %1 件目</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -15563,6 +16893,14 @@ and %n more</source>
 <context>
     <name>views::panes::TimeMachinePage</name>
     <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>マネージャ</translation>
+    </message>
+    <message>
         <source>Let in</source>
         <translation>許可</translation>
     </message>
@@ -15573,14 +16911,6 @@ and %n more</source>
     <message>
         <source>Unknown</source>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>デバイス</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>マネージャ</translation>
     </message>
     <message>
         <source>Time machine</source>
@@ -15604,19 +16934,11 @@ and %n more</source>
     </message>
     <message>
         <source>Refused by</source>
-        <translation>拒否の理由</translation>
+        <translation>拒否した側</translation>
     </message>
     <message>
         <source>Certificate</source>
         <translation>証明書</translation>
-    </message>
-    <message>
-        <source>No device is managed yet</source>
-        <translation>管理対象デバイスはまだありません</translation>
-    </message>
-    <message>
-        <source>Add devices to see who would be let in at a day to come.</source>
-        <translation>デバイスを追加すると、将来の日付で許可されるものを確認できます。</translation>
     </message>
     <message>
         <source>Days from today</source>
@@ -15641,6 +16963,14 @@ and %n more</source>
     <message>
         <source>Judging…</source>
         <translation>判定中…</translation>
+    </message>
+    <message>
+        <source>No device is managed yet</source>
+        <translation>管理対象デバイスはまだありません</translation>
+    </message>
+    <message>
+        <source>Add devices to see who would be let in at a day to come.</source>
+        <translation>デバイスを追加すると、将来の日付で許可されるものを確認できます。</translation>
     </message>
     <message>
         <source>The running configuration can&apos;t be judged by: %1</source>
@@ -15963,7 +17293,7 @@ and %n more</source>
     </message>
     <message>
         <source>Welcome</source>
-        <translation>ウェルカム</translation>
+        <translation>ようこそ</translation>
     </message>
 </context>
 <context>
@@ -16008,10 +17338,6 @@ and %n more</source>
         <translation>障害の影響を受けるデバイスを強調表示する</translation>
     </message>
     <message>
-        <source>De&amp;pends on</source>
-        <translation>依存先(&amp;P)</translation>
-    </message>
-    <message>
         <source>device group</source>
         <translation>デバイスグループ</translation>
     </message>
@@ -16036,16 +17362,20 @@ and %n more</source>
         <translation>拠点 (タグ)</translation>
     </message>
     <message>
-        <source>&amp;Group by</source>
-        <translation>グループ化(&amp;G)</translation>
-    </message>
-    <message>
         <source>nothing else</source>
         <translation>指定なし</translation>
     </message>
     <message>
+        <source>&amp;Group by</source>
+        <translation>グループ化(&amp;G)</translation>
+    </message>
+    <message>
         <source>and b&amp;y</source>
         <translation>さらに(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>De&amp;pends on</source>
+        <translation>依存先(&amp;P)</translation>
     </message>
     <message>
         <source>Group %1</source>
@@ -16224,6 +17554,10 @@ and %n more</source>
 <context>
     <name>views::widgets::PredictionCard</name>
     <message>
+        <source>%1 stay · %2 re-authenticate · %3 drop · %4 unknown</source>
+        <translation>維持 %1 · 再認証 %2 · 切断 %3 · 不明 %4</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>予測される結果</translation>
     </message>
@@ -16248,8 +17582,8 @@ and %n more</source>
         <translation>%1 件を表示</translation>
     </message>
     <message>
-        <source>%1 stay · %2 re-authenticate · %3 drop · %4 unknown</source>
-        <translation>維持 %1 · 再認証 %2 · 切断 %3 · 不明 %4</translation>
+        <source>Sessions between devices: %1</source>
+        <translation>デバイス間のセッション: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
@@ -16466,6 +17800,22 @@ and %n more</source>
         <translation>デバイスで行うことをコピー</translation>
     </message>
     <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Bring it to the device</source>
+        <translation>デバイスに渡す</translation>
+    </message>
+    <message>
+        <source>The demonstration plays the device: it starts from this bundle</source>
+        <translation>デモがデバイスの役をします。このバンドルから起動します</translation>
+    </message>
+    <message>
         <source>To be done on the HA peer</source>
         <translation>HA ピアで行うこと</translation>
     </message>
@@ -16479,12 +17829,24 @@ and %n more</source>
         <source>The commands, with the passphrase, are in %1:</source>
         <translation>パスフレーズを含むコマンドは %1 にあります:</translation>
     </message>
+    <message>
+        <source>Its bundle: %1</source>
+        <translation>バンドル: %1</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: the device is played, and starts when its bundle lies in %1.</source>
+        <translation>これはデモです。デバイスはプログラムが演じ、バンドルが %1 に置かれると起動します。</translation>
+    </message>
 </context>
 <context>
     <name>views::wizard::MigrationPage</name>
     <message>
         <source>Deployment by wave</source>
         <translation>ウェーブ別の展開</translation>
+    </message>
+    <message>
+        <source>Start the next wave &amp;by itself when this one has passed</source>
+        <translation>このウェーブが成功したら次のウェーブを自動で開始(&amp;B)</translation>
     </message>
     <message>
         <source>Migrate to custom certificates</source>
@@ -16503,20 +17865,24 @@ and %n more</source>
         <translation>事前定義証明書は拒否されます。新しいデバイスは追加の前に証明書が必要です。バンドルを渡してください。</translation>
     </message>
     <message>
+        <source>A rehearsal is running: wait for its end, or cancel it.</source>
+        <translation>リハーサルの実行中です: 終わるまで待つか、中止してください。</translation>
+    </message>
+    <message>
         <source>Migration</source>
         <translation>移行</translation>
     </message>
     <message>
-        <source>Set the saved migration aside?</source>
-        <translation>保存された移行を保留にしますか?</translation>
+        <source>Start anew without the saved migration?</source>
+        <translation>保存された移行を使わずに最初から始めますか?</translation>
     </message>
     <message>
         <source>What it has done so far stays. It can&apos;t be continued or rolled back from here.</source>
         <translation>これまでに行った内容は残ります。ここから続行やロールバックはできません。</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>保留</translation>
+        <source>Start anew</source>
+        <translation>最初から始める</translation>
     </message>
     <message>
         <source>Roll back: %1</source>
@@ -16694,8 +18060,8 @@ and %n more</source>
         <translation>プランはまだありません</translation>
     </message>
     <message>
-        <source>Set this plan aside</source>
-        <translation>このプランを保留にする</translation>
+        <source>Put this plan on hold</source>
+        <translation>このプランを保留</translation>
     </message>
     <message>
         <source>abandoned</source>
@@ -16710,16 +18076,20 @@ and %n more</source>
         <translation>実行中</translation>
     </message>
     <message>
-        <source>set aside</source>
-        <translation>保留</translation>
+        <source>on hold</source>
+        <translation>保留中</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · begun %4</source>
         <translation>%1 · %2 · %3 · 開始 %4</translation>
     </message>
     <message>
-        <source>Take up</source>
-        <translation>再開</translation>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -17098,7 +18468,7 @@ and %n more</source>
     </message>
     <message>
         <source>Type the address that devices have of this manager.</source>
-        <translation>デバイスがこのマネージャーに使うアドレスを入力してください。</translation>
+        <translation>デバイスがこのマネージャに使うアドレスを入力してください。</translation>
     </message>
     <message>
         <source>The management address is neither a name nor an IP address, with :PORT or without.</source>

@@ -8,16 +8,15 @@
 #include "views/main_window/frame/logo.h"
 #include "views/main_window/frame/page_header.h"
 #include "views/main_window/frame/page_trail.h"
+#include "views/main_window/frame/quiet_bar.h"
 #include "views/main_window/frame/rail.h"
 #include "views/main_window/keys/keyboard_sheet.h"
 #include "views/main_window/palette/palette_actions.h"
 #include "views/main_window/window_look.h"
 #include "views/theme/tokens.h"
-#include "views/widgets/text_label.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -72,21 +71,8 @@ void MainWindow::arrange()
     column->addWidget(m_header);
     column->addWidget(m_strip);
     column->addWidget(m_content, 1);
-    // Where the bar will stand nothing lies open meanwhile, and nothing moves when it comes.
-    auto* quiet =
-        new widgets::TextLabel(tr("No change waits for a commit."),
-                               {.role = theme::TextRole::Small, .ink = widgets::Ink::Tertiary}, this);
-    quiet->setObjectName(QStringLiteral("noPendingChanges"));
-    quiet->setAutoFillBackground(true);
-    quiet->setBackgroundRole(QPalette::Base);
-    quiet->setContentsMargins(theme::space::wide, 0, theme::space::wide, 0);
-    auto* rule = new QFrame(this); // a list above has the same ground
-    rule->setFixedHeight(1);
-    rule->setAutoFillBackground(true);
-    rule->setBackgroundRole(QPalette::Mid);
     auto* place = new QGridLayout;
-    place->addWidget(quiet, 0, 0);
-    place->addWidget(rule, 0, 0, Qt::AlignTop);
+    place->addWidget(new QuietBar(tr("No change waits for a commit."), this), 0, 0);
     m_commitBar->raise();
     place->addWidget(m_commitBar, 0, 0);
     column->addLayout(place);

@@ -119,7 +119,7 @@ QVariant SessionSubjectModel::strangerData(const Stranger& stranger, int column,
 {
     const auto reason = stranger.attempt ? stranger.attempt->verdict.reason : std::nullopt;
     const QString often =
-        stranger.attempts > 1 ? Words::tr("%Ln attempts", nullptr, int(stranger.attempts)) : QString();
+        stranger.attempts > 1 ? Words::tr("%n attempts", nullptr, int(stranger.attempts)) : QString();
     if (role == int(SubjectRole::Status))
         return QVariant::fromValue(reason ? statusOfRefusal(*reason) : DeviceStatus::Failed);
     if (role == int(SubjectRole::Cause) && column == int(SubjectColumn::Name))

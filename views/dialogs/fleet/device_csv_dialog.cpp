@@ -148,11 +148,10 @@ void DeviceCsvDialog::check()
 {
     const int fitting = int(models::lifecycle::countFitting(m_devices));
     const int others = int(m_devices.size()) - fitting;
-    m_summary->setText(
-        m_devices.empty() ? QString()
-        : others == 0
-            ? tr("%n device(s) will be added.", nullptr, fitting)
-            : tr("%1 devices will be added, %n line(s) will be left out.", nullptr, others).arg(fitting));
+    QString summary = m_devices.empty() ? QString() : tr("%n device(s) will be added.", nullptr, fitting);
+    if (others > 0)
+        summary += QLatin1Char(' ') + tr("%n line(s) will be left out.", nullptr, others);
+    m_summary->setText(summary);
     setAcceptText(fitting == 0 ? tr("Add") : tr("Add %1").arg(fitting));
     setObstacle(m_devices.empty() ? tr("Nothing was read yet.")
                 : fitting == 0    ? tr("No line can be added.")
