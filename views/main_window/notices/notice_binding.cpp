@@ -47,6 +47,8 @@ void NoticeBinding::openPanel()
 {
     if (!m_window.isVisible())
         m_parts.tray.openWindow();
+    if (m_window.centralWidget()->isHidden()) // locked: nobody reads them, they stay new
+        return;
     auto* panel = new NoticePanel(m_parts.desk, &m_window); // goes when it is closed
     connect(panel, &NoticePanel::pageWanted, this, &NoticeBinding::show);
     panel->move(m_bell->mapToGlobal(QPoint(m_bell->width() - panel->width(), m_bell->height())));

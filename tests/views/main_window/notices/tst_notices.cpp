@@ -129,6 +129,17 @@ private Q_SLOTS:
         support::click(support::seen<QPushButton>("notices.snooze"));
         QVERIFY(!m_desk->book().snoozedUntil(now));
     }
+    void ux310_whatComesWhileTheWindowIsLockedStaysNew()
+    {
+        tellAll();
+        m_window->centralWidget()->hide(); // as the lock does
+        m_window->actions().notices->trigger();
+        QVERIFY(!support::seen("noticePanel"));
+        m_window->centralWidget()->show();
+        QCOMPARE(bell()->unread(), 2);
+        m_window->actions().notices->trigger();
+        QVERIFY(support::seen("noticePanel"));
+    }
     void ux39_withoutBusAndTrayNothingHappens()
     {
         tellAll();
