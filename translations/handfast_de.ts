@@ -7065,8 +7065,8 @@ bis %2</translation>
         <translation>kein Ablauf wurde begonnen</translation>
     </message>
     <message>
-        <source>the workflow %1 is not finished: finish it, set it aside (request migration set-aside), or roll it back (request migration rollback)</source>
-        <translation>der Ablauf %1 ist nicht fertig: beenden Sie ihn, stellen Sie ihn zurück (request migration set-aside) oder nehmen Sie ihn zurück (request migration rollback)</translation>
+        <source>the workflow %1 is not finished: finish it, put it on hold (request migration hold), or roll it back (request migration rollback)</source>
+        <translation>der Ablauf %1 ist nicht fertig: beenden Sie ihn, stellen Sie ihn zurück (request migration hold) oder nehmen Sie ihn zurück (request migration rollback)</translation>
     </message>
     <message>
         <source>no step has been done</source>
@@ -7101,7 +7101,7 @@ bis %2</translation>
         <translation>niemand kann %1 übergehen</translation>
     </message>
     <message>
-        <source>this plan is under way: abandon it or set it aside first</source>
+        <source>this plan is under way: abandon it or put it on hold first</source>
         <translation>dieser Plan läuft: brechen Sie ihn ab oder stellen Sie ihn erst zurück</translation>
     </message>
     <message>

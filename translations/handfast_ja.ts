@@ -7037,8 +7037,8 @@ to %2</source>
         <translation>ワークフローは開始されていません</translation>
     </message>
     <message>
-        <source>the workflow %1 is not finished: finish it, set it aside (request migration set-aside), or roll it back (request migration rollback)</source>
-        <translation>ワークフロー %1 は終わっていません。完了するか、保留 (request migration set-aside) するか、ロールバック (request migration rollback) してください</translation>
+        <source>the workflow %1 is not finished: finish it, put it on hold (request migration hold), or roll it back (request migration rollback)</source>
+        <translation>ワークフロー %1 は終わっていません。完了するか、保留 (request migration hold) するか、ロールバック (request migration rollback) してください</translation>
     </message>
     <message>
         <source>no step has been done</source>
@@ -7073,7 +7073,7 @@ to %2</source>
         <translation>%1 は誰も上書きできません</translation>
     </message>
     <message>
-        <source>this plan is under way: abandon it or set it aside first</source>
+        <source>this plan is under way: abandon it or put it on hold first</source>
         <translation>この計画は実行中です。先に中止するか保留してください</translation>
     </message>
     <message>

@@ -33,8 +33,8 @@ constexpr auto workflowTable = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("text", "the plan could not be saved: %1"),
     QT_TRANSLATE_NOOP("text", "the step to do is %1"),
     QT_TRANSLATE_NOOP("text", "no workflow has been started"),
-    QT_TRANSLATE_NOOP("text", "the workflow %1 is not finished: finish it, set it aside (request migration "
-                              "set-aside), or roll it back (request migration rollback)"),
+    QT_TRANSLATE_NOOP("text", "the workflow %1 is not finished: finish it, put it on hold (request migration "
+                              "hold), or roll it back (request migration rollback)"),
     QT_TRANSLATE_NOOP("text", "no step has been done"),
     QT_TRANSLATE_NOOP("text", "there is no such step"),
     QT_TRANSLATE_NOOP(
@@ -44,7 +44,7 @@ constexpr auto workflowTable = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("text", "this step has no open condition %1"),
     QT_TRANSLATE_NOOP("text", "%1 is still being worked out: try again"),
     QT_TRANSLATE_NOOP("text", "nobody can override %1"),
-    QT_TRANSLATE_NOOP("text", "this plan is under way: abandon it or set it aside first"),
+    QT_TRANSLATE_NOOP("text", "this plan is under way: abandon it or put it on hold first"),
     QT_TRANSLATE_NOOP(
         "text", "outside of the maintenance window (%1): maintenance-window can be overridden for a reason"),
     QT_TRANSLATE_NOOP("text", "no change needs leave: %1"),

@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         int found = 0;
         for (const QString& text : stringsOfTheProgram()) {
-            if (!hasNumber(text))
+            if (!hasNumber(text) || text == QLatin1String("%Ln")) // what translators put for "%n"
                 continue;
             ++found;
             // Two for each place that says it.
