@@ -152,6 +152,12 @@ private:
     MadeCustom m_madeCustom;
 };
 
+/// Nobody is refused: what is sent takes the channel away, and means to.
+bool isEndedBySettings(const DevicePrediction& row)
+{
+    return !isOfManager(row) && !row.prediction.cause;
+}
+
 } // namespace
 
 std::vector<Condition> commitGuards(const GuardInput& input)
@@ -200,7 +206,7 @@ Condition nobodyDrops(const std::optional<Predictions>& first, const std::option
             return result;
         }
         for (const DevicePrediction& row : ***prediction) {
-            if (wouldBeLost(row))
+            if (wouldBeLost(row) && !isEndedBySettings(row))
                 dropping.insert(row.serial);
         }
     }

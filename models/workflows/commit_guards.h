@@ -25,7 +25,8 @@ struct GuardInput
 
 /// Only what this commit can do harm by: nothing for one that leaves the server side as it is.
 [[nodiscard]] std::vector<Condition> commitGuards(const GuardInput& input);
-/// The X-1 condition: no device that is connected would drop.
+/// The X-1 condition: no device that is connected would drop, or be refused by another. A session between
+/// devices that ends since one is no longer set to have it is what was wanted.
 [[nodiscard]] Condition nobodyDrops(const std::optional<Predictions>& prediction);
 /// The same in two ways at once.
 [[nodiscard]] Condition nobodyDrops(const std::optional<Predictions>& first,

@@ -245,9 +245,9 @@ void Trial::scoreOther(const ChannelWatch::Session& session, const workflows::De
     const bool isEnd = foretold.fate == Fate::Drops && foretold.reason.empty();
     const bool isRight = isEnd ? outcome.what == workflows::Happened::Away
                                : workflows::compare(foretold, outcome) == workflows::Match::Right;
-    const std::string told = std::string(toText(foretold.fate)) + ' ' + foretold.reason +
-                             (foretold.refusedByDevice ? " by the client" : "") + " (" + session.channel +
-                             ')';
+    const std::string told = std::string(toText(foretold.fate)) + (foretold.reason.empty() ? "" : " ") +
+                             foretold.reason + (foretold.refusedByDevice ? " by the client" : "") + " (" +
+                             session.channel + ')';
     if (isRight) {
         ++m_score.right;
         ++m_score.fates[told];

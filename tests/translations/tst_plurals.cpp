@@ -39,8 +39,8 @@ private Q_SLOTS:
     {
         int found = 0;
         for (const QString& text : stringsOfTheProgram()) {
-            if (!hasNumber(text) || text == QLatin1String("%Ln")) // what translators put for "%n"
-                continue;
+            if (!hasNumber(text) || text == QLatin1String("%n") || text == QLatin1String("%Ln"))
+                continue; // nothing to read: Translations puts one for the other
             ++found;
             // Two for each place that says it.
             const qsizetype forms = m_forms.value(text).size();

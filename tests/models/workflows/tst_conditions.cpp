@@ -113,6 +113,16 @@ private Q_SLOTS:
         for (const Step step : {Step::CommitServer, Step::CommitClients, Step::Waves, Step::Enforce})
             expectOpen(step, "nobody-drops", "X-1", {"1"});
     }
+    void x1_aChannelThatIsTakenAwayIsNoLoss()
+    {
+        auto between = predicted("2", "custom", Fate::Drops);
+        between.server = session::base::Serial("3");
+        m_prediction = std::vector{between};
+        QCOMPARE(find(Step::Waves, "nobody-drops").state, ConditionState::Holds);
+        between.prediction.cause = session::trust::Check{};
+        m_prediction = std::vector{between};
+        expectOpen(Step::Waves, "nobody-drops", "X-1", {"2"});
+    }
     void x1_anUnfinishedOrFailedPredictionIsNoLicence()
     {
         m_prediction.reset();
