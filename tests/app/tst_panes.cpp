@@ -4,6 +4,7 @@
 #include "app/manager/desktop.h"
 #include "app/manager/translations.h"
 #include "models/store/event_writer.h"
+#include "models/text/numbers.h"
 #include "tests/bench/estate.h"
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
@@ -126,7 +127,10 @@ private Q_SLOTS:
         fill(devices);
         show("sessions");
         auto* place = m_desktop->window().findChild<QLabel*>("sessions.place");
-        const auto ofAll = [&](int at) { return QString("%1 of %2").arg(at).arg(devices - devices / 10); };
+        const auto ofAll = [&](int at) {
+            return QString("%1 of %2")
+                .arg(models::text::counted(at), models::text::counted(devices - devices / 10));
+        };
         QTRY_COMPARE_WITH_TIMEOUT(place->text(), ofAll(1), patience);
         QAction* next = page("sessions").findChild<QAction*>("sessions.next");
         for (int at = 2; at < 5; ++at) {
@@ -135,7 +139,8 @@ private Q_SLOTS:
         }
         page("sessions").setFilterText("state:failed");
         // Whoever is shown stays, if it matches.
-        QVERIFY2(place->text().endsWith(QString(" of %1").arg(failed(devices))), qPrintable(place->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            place->text().endsWith(QString(" of %1").arg(models::text::counted(failed(devices)))), patience);
     }
 
 private:
