@@ -276,8 +276,8 @@ QString countdown(std::chrono::milliseconds left)
 
 QString remaining(std::chrono::milliseconds left)
 {
-    const auto days = std::chrono::floor<std::chrono::days>(left).count();
-    if (days >= 1 || days < 0)
+    const auto days = std::chrono::duration_cast<std::chrono::days>(left).count();
+    if (days != 0)
         return QCoreApplication::translate("text", "%1 d").arg(counted(days));
     return QCoreApplication::translate("text", "%1 h").arg(left / std::chrono::hours(1));
 }

@@ -102,11 +102,13 @@ void VerdictCard::addFix(StoryFix fix, const QString& name, const QString& words
 void VerdictCard::setStory(const models::lifecycle::HandshakeStory& story)
 {
     const auto& verdict = story.attempt->verdict;
-    m_isRefused = !verdict.allowed;
+    m_refusal.reset();
+    if (!verdict.allowed)
+        m_refusal = verdict.reason ? models::tables::statusOfRefusal(*verdict.reason) : DeviceStatus::Failed;
     const DeviceStatus admitted = verdict.world == session::trust::TrustWorld::Predefined
                                       ? DeviceStatus::Predefined
                                       : DeviceStatus::Custom;
-    m_glyph->setGlyph({.status = m_isRefused ? DeviceStatus::Failed : admitted});
+    m_glyph->setGlyph({.status = m_refusal.value_or(admitted)});
     m_headline->setText(models::text::verdictHeadline(story));
     m_sentence->setText(models::text::verdictSentence(story));
     fill(m_found, models::text::whatWeFound(story));
@@ -153,7 +155,7 @@ void VerdictCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(tokens.surface);
-    painter.setPen(m_isRefused ? tokens.status[std::size_t(DeviceStatus::Failed)] : tokens.line);
+    painter.setPen(m_refusal ? tokens.status[std::size_t(*m_refusal)] : tokens.line);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius::card,
                             theme::radius::card);
 }

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "models/lifecycle/devices/device_stories.h"
+#include "models/tables/devices/device_status.h"
 #include "models/tables/handshake/story_fixes.h"
 
 #include <QWidget>
 
 #include <map>
+#include <optional>
 
 class QBoxLayout;
 class QPushButton;
@@ -48,7 +50,7 @@ private:
     void arrangeFixes();
     void addFix(models::tables::StoryFix fix, const QString& name, const QString& words);
 
-    bool m_isRefused = false;
+    std::optional<models::tables::DeviceStatus> m_refusal;
     widgets::GlyphLabel* m_glyph;
     widgets::TextLabel* m_headline;
     widgets::TextLabel* m_sentence;

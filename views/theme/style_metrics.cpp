@@ -119,8 +119,12 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_FocusFrame_Mask:
         if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(returnData);
             mask != nullptr && option != nullptr) {
+            // Whole at the corners, where the ring is round.
             const int ring = size::focusRing;
-            mask->region = QRegion(option->rect) - QRegion(option->rect.adjusted(ring, ring, -ring, -ring));
+            const int corner = radius::control + ring;
+            mask->region = QRegion(option->rect) -
+                           QRegion(option->rect.adjusted(ring, corner, -ring, -corner)) -
+                           QRegion(option->rect.adjusted(corner, ring, -corner, -ring));
         }
         return 1;
     default:

@@ -138,7 +138,8 @@ private Q_SLOTS:
     {
         QCOMPARE(text::remaining(212 * 24h + 5h), QString("212 d"));
         QCOMPARE(text::remaining(5h), QString("5 h"));
-        QCOMPARE(text::remaining(-30h), QString("-2 d"));
+        QCOMPARE(text::remaining(-5h), QString("-5 h"));
+        QCOMPARE(text::remaining(-30h), QString("-1 d"));
     }
 };
 

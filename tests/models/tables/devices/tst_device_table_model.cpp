@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 namespace tst_device_table_model {
 
 using models::lifecycle::DeviceRegistry;
@@ -62,6 +64,23 @@ class DeviceTableModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesAreInNaturalOrder()
+    {
+        DeviceRegistry registry;
+        const session::base::ManualClock clock(start);
+        DeviceTableModel model(registry, clock);
+        auto fleet = fleetOf(3);
+        const std::array names{"Fw-100", "fw-9b", "fw-10"};
+        auto name = names.begin();
+        for (const auto& [serial, entry] : fleetOf(3).firewalls)
+            fleet.firewalls[serial].hostname = *name++;
+        tests::manage(registry, fleet);
+        model.sort(int(DeviceColumn::Name), Qt::AscendingOrder);
+        QStringList order;
+        for (int row = 0; row < model.rowCount(); ++row)
+            order << model.index(row, int(DeviceColumn::Name)).data().toString();
+        QCOMPARE(order, QStringList({"fw-9b", "fw-10", "Fw-100"}));
+    }
     void followsTheRegistry()
     {
         DeviceRegistry registry;
@@ -263,7 +282,8 @@ private Q_SLOTS:
         tests::manage(registry, fleet, digests);
         QCOMPARE(layouts.size(), 1);
         for (int row = 1; row < 1200; ++row)
-            QVERIFY(model.recordAt(row - 1)->hostname < model.recordAt(row)->hostname);
+            QVERIFY(std::pair(model.recordAt(row - 1)->hostname.size(), model.recordAt(row - 1)->hostname) <
+                    std::pair(model.recordAt(row)->hostname.size(), model.recordAt(row)->hostname));
     }
     void aDoomedSessionIsMarked() // K1
     {
