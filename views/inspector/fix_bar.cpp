@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,6 +49,13 @@ FixBar::FixBar(const DeviceActions& actions, QWidget* parent)
     layout->addLayout(m_line);
     setFixes({});
     setJob(QString());
+}
+
+/// With a line above: what scrolls there is not its heading.
+void FixBar::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    QPainter(this).fillRect(QRect(0, 0, width(), 1), theme::tokensOf(this).line);
 }
 
 QPushButton* FixBar::makeMenu(const DeviceActions& actions)

@@ -32,6 +32,9 @@ public:
     /// "" hides it.
     void setJob(const QString& line);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     [[nodiscard]] QPushButton* makeMenu(const DeviceActions& actions);
     void arrange(const std::vector<models::tables::DeviceFix>& shown);

@@ -27,7 +27,7 @@ struct ButtonColours
 
 QColor shaded(const QColor& colour, const Tokens& tokens, const QStyleOption& option)
 {
-    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isDown = option.state & QStyle::State_Sunken;
     const bool isHovered = option.state & QStyle::State_MouseOver;
     return blend(tokens.ink, colour, isDown ? 0.12 : (isHovered ? 0.05 : 0.0));
 }
@@ -39,15 +39,20 @@ ButtonColours coloursOf(const QStyleOptionButton& option, const Tokens& tokens, 
     const QColor faint = option.palette.color(QPalette::Disabled, QPalette::ButtonText);
     const bool isActive = option.state & (QStyle::State_Sunken | QStyle::State_On | QStyle::State_MouseOver);
     if (variant == ButtonVariant::Quiet)
-        return {isEnabled && isActive ? shaded(tokens.hover, tokens, option) : QColor(Qt::transparent),
-                QColor(), isEnabled ? tokens.ink : faint};
+        return {
+            isEnabled && isActive
+                ? shaded(option.state & QStyle::State_On ? tokens.selection : tokens.hover, tokens, option)
+                : QColor(Qt::transparent),
+            QColor(), isEnabled ? tokens.ink : faint};
     if (!isEnabled)
         return {tokens.hover, tokens.line, faint};
     if (variant == ButtonVariant::Primary)
         return {blend(tokens.isDark() ? QColor(Qt::white) : QColor(Qt::black), tokens.accent,
                       option.state & QStyle::State_Sunken ? 0.18 : (isActive ? 0.09 : 0.0)),
                 tokens.isHighContrast() ? tokens.ink : QColor(), tokens.onAccent};
-    return {shaded(tokens.surface, tokens, option), tokens.lineStrong, tokens.ink};
+    const bool isOn = option.state & QStyle::State_On; // as chosen rows are
+    return {shaded(isOn ? tokens.selection : tokens.surface, tokens, option),
+            isOn ? tokens.accent : tokens.lineStrong, tokens.ink};
 }
 
 } // namespace
@@ -167,7 +172,7 @@ void drawRadioIndicator(const QStyleOption& option, QPainter* painter, const Tok
 
 void drawToolButtonGround(const QStyleOption& option, QPainter* painter, const Tokens& tokens)
 {
-    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isDown = option.state & QStyle::State_Sunken;
     const bool isHovered = option.state & QStyle::State_Enabled && option.state & QStyle::State_MouseOver;
     if (isDown || isHovered)
         drawBox(painter, option.rect, {.fill = isDown ? tokens.selection : tokens.hover, .border = QColor()});

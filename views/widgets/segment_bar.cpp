@@ -59,11 +59,28 @@ void SegmentBar::paintEvent(QPaintEvent*)
     for (const Segment& segment : m_segments) {
         if (segment.count <= 0)
             continue;
-        const double extent = std::max(leastWidth + gap, width() * double(segment.count) / double(m_total));
+        const double extent = extentOf(segment);
         painter.fillRect(QRectF(x, 0, extent, height()), theme::statusFill(segment.status, tokens));
         x += extent;
         painter.fillRect(QRectF(x - gap, 0, gap, height()), tokens.surface);
     }
+}
+
+/// What is too small to be seen is seen, and the others give the room for it.
+double SegmentBar::extentOf(const Segment& segment) const
+{
+    const auto share = [this](const Segment& each) { return width() * double(each.count) / double(m_total); };
+    constexpr double least = leastWidth + gap;
+    double given = 0;
+    double large = 0;
+    for (const Segment& each : m_segments) {
+        if (each.count <= 0)
+            continue;
+        given += std::max(0.0, least - share(each));
+        large += std::max(0.0, share(each) - least);
+    }
+    const double kept = large > 0 ? std::max(0.0, 1 - given / large) : 0;
+    return least + kept * std::max(0.0, share(segment) - least);
 }
 
 } // namespace views::widgets

@@ -32,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] double extentOf(const Segment& segment) const;
+
     std::vector<Segment> m_segments;
     qint64 m_total = 0;
 };

@@ -167,6 +167,7 @@ void DoctorPage::showChecks(const std::vector<DoctorCheck>& checks)
             label->setWordWrap(true);
             words->addWidget(label);
         }
+        words->addStretch();
         m_grid->addWidget(glyph, row, 0, Qt::AlignTop);
         auto* what = new QVBoxLayout;
         what->setSpacing(theme::space::hair);
