@@ -27,7 +27,6 @@ GuideView::GuideView(const GuideBook& book, QWidget* parent) : QTextBrowser(pare
     setUndoRedoEnabled(false);
     setOpenLinks(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    setCursorWidth(0); // nothing is written here
     connect(this, &QTextBrowser::anchorClicked, this, &GuideView::follow);
 }
 

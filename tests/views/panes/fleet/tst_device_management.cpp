@@ -119,7 +119,7 @@ private Q_SLOTS:
         click(seen("paste"));
         QTRY_COMPARE(seen<QTableView>("review")->model()->rowCount(), 2);
         QVERIFY(rowWith(seen<QTableView>("review"), "There is no device group \"nowhere\".") == 1);
-        QVERIFY(seen<QLabel>("summary")->text().contains("1 devices will be added"));
+        QVERIFY(seen<QLabel>("summary")->text().contains("1 device(s) will be added. 1 line(s) will be left out."));
         QTRY_COMPARE(seen<QAbstractButton>("accept")->text(), "Add 1");
         click(seen("accept"));
         QTRY_COMPARE(candidate().firewalls.size(), 1U);
