@@ -135,7 +135,7 @@ void seeTheFleetArrive()
     QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Blocked), 1, patience);
     QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::NotEligible), 2, patience);
     QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Offline), 2, patience);
-    QCOMPARE(DemoWindow::count(DeviceStatus::Custom), 0);
+    QTRY_COMPARE(DemoWindow::count(DeviceStatus::Custom), 0);
 }
 
 void takeWavesUntil(const QString& name, WavesTaken& taken)

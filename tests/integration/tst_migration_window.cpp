@@ -79,8 +79,8 @@ private:
         if (QTest::currentTestFailed())
             return;
         QVERIFY2(taken.clockWasSet, "it stopped the wave that it belongs to");
-        QCOMPARE(DemoWindow::count(DeviceStatus::Custom), 57);
-        QCOMPARE(DemoWindow::count(DeviceStatus::Predefined), 0);
+        QTRY_COMPARE(DemoWindow::count(DeviceStatus::Custom), 57);
+        QTRY_COMPARE(DemoWindow::count(DeviceStatus::Predefined), 0);
     }
     void enforcementNamesWhoIsLeft()
     {
@@ -190,7 +190,7 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Custom), 62, patience);
         for (int status = 0; status < int(DeviceStatus::Count); ++status)
             if (DeviceStatus(status) != DeviceStatus::Custom)
-                QCOMPARE(DemoWindow::count(DeviceStatus(status)), 0);
+                QTRY_COMPARE(DemoWindow::count(DeviceStatus(status)), 0);
     }
     void predefinedIsRefused()
     {
