@@ -4,6 +4,7 @@
 #include "models/config/compile/identity_chain.h"
 #include "models/config/device/device_links.h"
 #include "models/config/device/device_server.h"
+#include "models/config/device_kind.h"
 
 #include <algorithm>
 
@@ -16,26 +17,6 @@ using session::engine::SnapshotSource;
 using session::pki::Certificate;
 using session::pki::Identity;
 using session::pki::PrivateKey;
-
-namespace {
-
-/// As in wire::Hello.
-std::string kindName(DeviceKind kind)
-{
-    switch (kind) {
-    case DeviceKind::Firewall:
-        return "firewall";
-    case DeviceKind::LogCollector:
-        return "log-collector";
-    case DeviceKind::WildFire:
-        return "wildfire-appliance";
-    case DeviceKind::PanDb:
-        return "pan-db-appliance";
-    }
-    return {};
-}
-
-} // namespace
 
 const SnapshotSource* ForeseenChannels::on(Channel channel) const
 {
@@ -70,7 +51,7 @@ Result<ForeseenChannels> foreseenChannels(const ForeseenDevice& device, const Te
     if (!links)
         return std::unexpected(links.error());
     session::agent::DeviceFacts facts;
-    facts.kind = kindName(device.kind);
+    facts.kind = toText(device.kind);
     facts.listen = facts.gatewayListen = "somewhere";
     facts.factoryCas = {device.factoryAuthority};
     facts.predefinedIdentity = Identity{device.predefinedChain, *key};

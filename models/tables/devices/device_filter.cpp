@@ -1,5 +1,6 @@
 #include "models/tables/devices/device_filter.h"
 
+#include "models/config/device_kind.h"
 #include "session/base/software_version.h"
 
 #include <algorithm>
@@ -55,21 +56,6 @@ std::string issuerOf(const lifecycle::DeviceRecord& record)
     return leaf ? leaf->issuer() : std::string();
 }
 
-std::string kindName(const lifecycle::DeviceRecord& record)
-{
-    switch (record.kind) {
-    case config::DeviceKind::Firewall:
-        return "firewall";
-    case config::DeviceKind::LogCollector:
-        return "log-collector";
-    case config::DeviceKind::WildFire:
-        return "wildfire-appliance";
-    case config::DeviceKind::PanDb:
-        return "pan-db-appliance";
-    }
-    return {};
-}
-
 /// Keys whose value is a text of the record.
 struct TextKey
 {
@@ -83,7 +69,7 @@ const std::array<TextKey, 14> textKeys{{
     {"group", [](const lifecycle::DeviceRecord& r) { return r.deviceGroup; }},
     {"stack", [](const lifecycle::DeviceRecord& r) { return r.templateStack; }},
     {"model", [](const lifecycle::DeviceRecord& r) { return r.model; }},
-    {"kind", kindName},
+    {"kind", [](const lifecycle::DeviceRecord& r) { return std::string(toText(r.kind)); }},
     {"reason", reasonOf},
     {"doomed", doomOf},
     {"issuer", issuerOf},
