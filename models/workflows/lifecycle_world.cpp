@@ -1,5 +1,6 @@
 #include "models/workflows/lifecycle_world.h"
 
+#include "models/lifecycle/commit/commit_effect.h"
 #include "models/lifecycle/commit/versions.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/exchange/bundle_export.h"
@@ -87,6 +88,13 @@ const World::Records& LifecycleWorld::records() const
 const lifecycle::DeviceRecord* LifecycleWorld::find(const session::base::Serial& serial) const
 {
     return m_lifecycle.devices().find(serial);
+}
+
+bool LifecycleWorld::isJudgedAsRunning(const lifecycle::OpenSession& session) const
+{
+    const auto& policies = m_lifecycle.devices().policies();
+    const auto running = policies.find(m_lifecycle.runningVersion());
+    return running != policies.end() && !lifecycle::isUnderOther(session, policies, running->second);
 }
 
 const std::vector<lifecycle::Job>& LifecycleWorld::jobs() const

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] session::base::TimePoint startedAt() const override { return m_startedAt; }
     [[nodiscard]] const Records& records() const override;
     [[nodiscard]] const lifecycle::DeviceRecord* find(const session::base::Serial& serial) const override;
+    [[nodiscard]] bool isJudgedAsRunning(const lifecycle::OpenSession& session) const override;
     [[nodiscard]] const std::vector<lifecycle::Job>& jobs() const override;
     [[nodiscard]] lifecycle::ReviewPtr latestReview() const override;
     [[nodiscard]] std::optional<lifecycle::PairView> pair() const override;

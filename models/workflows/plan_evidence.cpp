@@ -37,11 +37,18 @@ std::string newServerFingerprint(const PlanState& plan, const World& world)
     return certificate ? certificate->sha256() : std::string();
 }
 
+/// An older session that no wait ends: the commit has brought back the rules that it came up under (T8).
+bool isProvenBefore(const lifecycle::OpenSession& session, const World& world)
+{
+    return !session.disconnectAt && world.isJudgedAsRunning(session);
+}
+
 /// Came back after the step's commit, in the world that the step is about, to the certificate that it
 /// brought.
-bool cameBack(const DeviceRecord& record, const PlanState& plan, const std::string& fingerprint)
+bool cameBack(const DeviceRecord& record, const PlanState& plan, const World& world,
+              const std::string& fingerprint)
 {
-    if (!record.session || record.session->since < plan.actedAt)
+    if (!record.session || (record.session->since < plan.actedAt && !isProvenBefore(*record.session, world)))
         return false;
     if (currentStepOf(plan) == Step::Enforce && !isCustom(record))
         return false;
@@ -261,8 +268,8 @@ std::vector<Condition> evidenceOf(const PlanState& plan, const World& world)
         const std::string fingerprint = newServerFingerprint(plan, world);
         result.push_back(
             proofOf(makeCondition(step == Step::Enforce ? "back-custom" : "sessions-back", "F4", false),
-                    plan.connectedBefore, world, [&plan, &fingerprint](const DeviceRecord& record) {
-                        return cameBack(record, plan, fingerprint);
+                    plan.connectedBefore, world, [&plan, &world, &fingerprint](const DeviceRecord& record) {
+                        return cameBack(record, plan, world, fingerprint);
                     }));
     }
     applyOverrides(plan, step, Direction::Forward, result);

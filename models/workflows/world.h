@@ -58,6 +58,8 @@ public:
     [[nodiscard]] virtual session::base::TimePoint startedAt() const { return {}; }
     [[nodiscard]] virtual const Records& records() const = 0;
     [[nodiscard]] virtual const lifecycle::DeviceRecord* find(const session::base::Serial& serial) const = 0;
+    /// That session came up under rules that judge as the running ones do.
+    [[nodiscard]] virtual bool isJudgedAsRunning(const lifecycle::OpenSession& session) const = 0;
     [[nodiscard]] virtual const std::vector<lifecycle::Job>& jobs() const = 0;
     [[nodiscard]] virtual lifecycle::ReviewPtr latestReview() const = 0; ///< null while there is none
     /// The pair that this manager is one of; nullopt where nobody looks after one.

@@ -33,6 +33,7 @@ struct OpenSession
     /// K1: what it was shown with, judged anew and refused; null while it would be let in again.
     session::engine::AttemptPtr doomed = {};
     bool endsForDoom = false; ///< disconnectAt holds only while it is doomed
+    std::optional<session::base::TimePoint> ownDisconnectAt = {}; ///< a wait of this one, not of a commit
 };
 
 /// A push that the device took back by itself, as it says until it takes the next one (F-3).

@@ -1,5 +1,6 @@
 #include "models/lifecycle/devices/device_registry.h"
 
+#include "models/lifecycle/devices/session_end.h"
 #include "models/lifecycle/step_by_step.h"
 #include "models/store/trace_json.h"
 #include "session/trust/identity.h"
@@ -55,19 +56,6 @@ void takeReport(std::vector<wire::ChannelReport>& channels, const wire::ChannelR
         *place = report;
     } else {
         channels.insert(place, report);
-    }
-}
-
-/// K1.
-void takeJudgement(OpenSession& session, const engine::SessionJudgedAnew& judged)
-{
-    const bool isAllowed = judged.attempt->verdict.allowed;
-    session.doomed = isAllowed ? nullptr : judged.attempt;
-    if (judged.endsAt) {
-        session.endsForDoom = session.endsForDoom || !session.disconnectAt;
-        session.disconnectAt = judged.endsAt;
-    } else if (isAllowed && std::exchange(session.endsForDoom, false)) {
-        session.disconnectAt.reset();
     }
 }
 
@@ -294,7 +282,7 @@ void DeviceRegistry::startWait(const engine::DisconnectWaitStarted& wait,
 {
     if (wait.serial) {
         if (DeviceRecord* device = record(*wait.serial); device && device->session) {
-            device->session->disconnectAt = wait.deadline;
+            takeOwnWait(*device->session, wait.deadline);
             changed.push_back(device);
         }
         return;
@@ -305,12 +293,9 @@ void DeviceRegistry::startWait(const engine::DisconnectWaitStarted& wait,
     for (auto& [serial, device] : m_records) {
         if (!device.session)
             continue;
-        const bool isUnderOlder = isUnderOther(*device.session, m_policies, current);
-        if (!isUnderOlder && !device.session->doomed)
-            continue;
-        device.session->disconnectAt = wait.deadline;
-        device.session->endsForDoom = !isUnderOlder;
-        changed.push_back(&device);
+        const bool isOlder = isUnderOther(*device.session, m_policies, current);
+        if (takeCommitWait(*device.session, wait.deadline, isOlder))
+            changed.push_back(&device);
     }
 }
 

@@ -103,9 +103,9 @@ void ModelledWorld::commit(std::string description, std::function<void(const lif
     if (isOther)
         outcome.disconnectAt = m_now;
     for (auto& [serial, record] : m_records) {
-        if (isOther && record.session &&
-            lifecycle::isUnderOther(*record.session, m_policies, m_lab->authenticationDigest(m_running)))
-            record.session->disconnectAt = m_now;
+        if (isOther && record.session)
+            record.session->disconnectAt =
+                isJudgedAsRunning(*record.session) ? std::nullopt : std::optional(m_now);
     }
     for (ModelledDevice& device : m_devices) {
         const auto& session = m_records.at(device.serial).session;
@@ -113,6 +113,11 @@ void ModelledWorld::commit(std::string description, std::function<void(const lif
             connect(device);
     }
     done(outcome);
+}
+
+bool ModelledWorld::isJudgedAsRunning(const lifecycle::OpenSession& session) const
+{
+    return !lifecycle::isUnderOther(session, m_policies, m_lab->authenticationDigest(m_running));
 }
 
 /// The newest takes the place of one that is still on its way.

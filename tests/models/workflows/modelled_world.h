@@ -105,6 +105,7 @@ public:
     [[nodiscard]] session::base::TimePoint now() const override { return m_now; }
     [[nodiscard]] const Records& records() const override { return m_records; }
     [[nodiscard]] const models::lifecycle::DeviceRecord* find(const Serial& serial) const override;
+    [[nodiscard]] bool isJudgedAsRunning(const models::lifecycle::OpenSession& session) const override;
     [[nodiscard]] const std::vector<models::lifecycle::Job>& jobs() const override { return m_jobs; }
     [[nodiscard]] models::lifecycle::ReviewPtr latestReview() const override;
 

@@ -33,6 +33,10 @@ public:
         const auto found = devices.find(serial);
         return found == devices.end() ? nullptr : &found->second;
     }
+    [[nodiscard]] bool isJudgedAsRunning(const models::lifecycle::OpenSession& session) const override
+    {
+        return session.policy == runningVersion();
+    }
     [[nodiscard]] const std::vector<models::lifecycle::Job>& jobs() const override { return work; }
     [[nodiscard]] models::lifecycle::ReviewPtr latestReview() const override { return nullptr; }
     [[nodiscard]] Result<> edit(std::vector<models::config::Edit> /*edits*/) override { return nothing(); }

@@ -182,6 +182,20 @@ private Q_SLOTS:
         absorb({waitStarted(2, 5, Serial("lc-1"))}); // T8: one device's own
         QCOMPARE(m_registry->find(Serial("LC-1"))->session->disconnectAt, noon + std::chrono::seconds(5));
     }
+    void t8_theRulesItCameUpUnderComeBackBeforeTheWaitIsOver()
+    {
+        m_registry->notePolicy(PolicyVersion{1}, "first");
+        absorb({up(0, {.serial = "FW-1", .policy = 1}), up(0, {.serial = "LC-1", .policy = 1})});
+        absorb({waitStarted(1, 30, Serial("LC-1"))});
+        m_registry->notePolicy(PolicyVersion{2}, "second");
+        absorb({waitStarted(2, 60)});
+        QCOMPARE(m_registry->find(Serial("FW-1"))->session->disconnectAt, noon + std::chrono::seconds(60));
+        QCOMPARE(m_registry->find(Serial("LC-1"))->session->disconnectAt, noon + std::chrono::seconds(30));
+        m_registry->notePolicy(PolicyVersion{3}, "first");
+        absorb({waitStarted(3, 90)});
+        QVERIFY(!m_registry->find(Serial("FW-1"))->session->disconnectAt);
+        QCOMPARE(m_registry->find(Serial("LC-1"))->session->disconnectAt, noon + std::chrono::seconds(30));
+    }
     void aDoomedSessionIsMarkedUntilItIsAllowedAgain() // K1
     {
         m_registry->notePolicy(PolicyVersion{1}, "same");
