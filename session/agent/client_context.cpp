@@ -53,6 +53,9 @@ base::Result<ClientContext> ClientContext::make()
     if (!context || SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION) != 1 ||
         SSL_CTX_set_max_proto_version(context.get(), TLS1_2_VERSION) != 1)
         return pki::openSslFailure("can't make a client context");
+    // A device shows the certificate that it has: weak keys are refused by who judges it, as both sides do
+    // (C-2).
+    SSL_CTX_set_security_level(context.get(), 1);
     SSL_CTX_set_options(context.get(), SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
     SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);
     SSL_CTX_set_mode(context.get(), SSL_MODE_RELEASE_BUFFERS | SSL_MODE_NO_AUTO_CHAIN);

@@ -1,21 +1,13 @@
-// Refusals of a live agent (handfast-agent) in the sessions page: those for its certificate, those that a
-// responder decides, those by which the device refuses this manager, and those that no certificate causes.
-// The step, the sentence and the fixes are right, and pressing the fix mends it. A3, C5, C16 to C18, C20, D8,
-// D9, E5, E11, K4, K5, T4.
-//
-// Not by an agent, but by raw clients in tst_handshake_reasons: no-certificate, tls-version and cipher, which
-// no setting of a device leads to; unknown-issuer, as a device sends no root along, without which a chain is
-// incomplete; weak-key, as OpenSSL does not present such a certificate; and predefined-refused, where the way
-// in is a template (tst_add_device).
-#include "models/panos/bundle.h"
+// Every reason of refusal in the sessions page, of a live agent (handfast-agent): for its certificate, for
+// what the manager is set to, by a responder, and by which the device refuses this manager. Protocol and
+// timeout are a raw client's, as no agent behaves so. The step, the sentence and the fixes are right, and
+// pressing the fix mends it. A3, A4, B7, B8, C5, C16 to C18, C20, C-2, D2, D8, D9, E5, E11, K4, K5, T4.
 #include "models/text/handshake_wording.h"
 #include "models/text/wording.h"
-#include "tests/integration/own_settings.h"
 #include "tests/support/http_server.h"
 #include "tests/support/ocsp_tool.h"
-#include "tests/support/process.h"
 #include "tests/support/test_program.h"
-#include "tests/views/panes/handshake_estate.h"
+#include "tests/views/panes/handshake_agent.h"
 
 #include <QAction>
 #include <QMenu>
@@ -24,12 +16,11 @@
 namespace tst_refusal_window {
 
 using engine_tests::RawClient;
-using integration::OwnSettings;
 using session::trust::Reason;
 using support::HttpReply;
 using support::HttpRequest;
 using support::HttpServer;
-using support::Process;
+using tests::HandshakeAgent;
 using tests::HandshakeEstate;
 using namespace support;
 
@@ -39,16 +30,6 @@ const QString managed = HandshakeEstate::managed;
 const std::string profile = "set panorama certificate-profile devices ";
 
 enum class Mend { Deliver, Authorize, Manage };
-
-/// What the agent shows, and whom it trusts.
-struct AgentWish
-{
-    QString serial = managed;
-    QString certificate = QStringLiteral("good");
-    QString trustedCa = QStringLiteral("custom-root");
-    bool checksIdentity = false;
-    bool dialsLocalhost = false;
-};
 
 } // namespace
 
@@ -63,6 +44,7 @@ private Q_SLOTS:
         auto& pki = m_ground->pki;
         pki.leaf("gone", {.issuer = "custom-root", .commonName = managed, .extendedKeyUsage = "clientAuth"});
         pki.revoke("gone");
+        pki.leaf("self-signed", {.commonName = managed, .extendedKeyUsage = "clientAuth"});
         pki.leaf("manager-localhost", {.issuer = "custom-root",
                                        .commonName = "127.0.0.1",
                                        .subjectAltNames = {"IP:127.0.0.1", "DNS:localhost"},
@@ -88,6 +70,8 @@ private Q_SLOTS:
         };
         const QString bundle = "deliverBundle";
         row("C5 incomplete-chain", "orphan", Reason::IncompleteChain, {bundle, "certificateProfile"});
+        row("A3 unknown-issuer", "self-signed", Reason::UnknownIssuer, {bundle, "certificateProfile"});
+        row("C-2 weak-key", "weak", Reason::WeakKey, {bundle});
         row("A3 signature", "forged", Reason::Signature, {bundle});
         row("C20 expired", "expired", Reason::Expired, {bundle});
         row("K5 not-yet-valid", "early", Reason::NotYetValid, {bundle});
@@ -133,6 +117,48 @@ private Q_SLOTS:
         }
         comesIn(serial);
         QVERIFY(m_agent->isRunning());
+    }
+    void a4_noCertificate() // it has lost the one of its factory, and has got no other
+    {
+        open({});
+        startAgent({.certificate = "", .hasFactoryCertificate = false});
+        compare(Reason::NoCertificate, "Certificate", {});
+    }
+    void d2_predefinedRefused()
+    {
+        open({});
+        m_estate->setUpServer(true);
+        m_estate->importCertificate("custom-root");
+        takeTemplate();
+        startAgent({.certificate = ""});
+        compare(Reason::PredefinedRefused, "Certificate", {"deliverBundle"});
+        deliver();
+        comesIn();
+    }
+    void b7_noVersionInCommon_data()
+    {
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QString>("mended");
+        QTest::newRow("B7 tls-version")
+            << int(Reason::TlsVersion) << "min-version tls1-0 max-version tls1-1" << "max-version tls1-2";
+        QTest::newRow("B8 cipher, as its certificate is EC")
+            << int(Reason::Cipher) << "keyxchg-algo-ecdhe no" << "keyxchg-algo-ecdhe yes";
+    }
+    void b7_noVersionInCommon()
+    {
+        QFETCH(const int, reason);
+        QFETCH(const QString, setting);
+        QFETCH(const QString, mended);
+        const std::string node = "set panorama ssl-tls-service-profile tls protocol-settings ";
+        open({});
+        m_estate->setUpServer();
+        edit({node + setting.toStdString()});
+        startAgent({});
+        compare(Reason(reason), "ClientHello", {"serviceProfile"});
+        isOpened("serviceProfile", "ssl-tls-profiles", "tls");
+        edit({node + mended.toStdString()});
+        comesIn();
     }
     void c18_revoked()
     {
@@ -234,39 +260,12 @@ private:
               profile + "block-timeout-cert yes",
               profile + "CA root default-ocsp-url " + m_responder.url("/" + kind).toStdString()});
     }
-    /// A device whose owner has set it up by hand.
-    void startAgent(const AgentWish& wish)
+    void startAgent(const HandshakeAgent::Wish& wish)
     {
         if (m_estate->manager().lifecycle->running().firewalls.empty())
             m_estate->setUpServer();
-        OwnSettings own(m_ground->pki);
-        own.addCertificate(wish.certificate);
-        own.addAuthority(wish.trustedCa);
-        own.add("shared certificate-profile manager CA " + wish.trustedCa);
-        const QString client = "deviceconfig setting management secure-conn-client ";
-        own.add(client + "certificate-type local certificate " + wish.certificate);
-        own.add(client + "certificate-type local certificate-profile manager");
-        own.add(client + "enable-secure-panorama-communication yes");
-        if (wish.checksIdentity)
-            own.add(client + "check-server-identity yes");
-        auto bundle = m_estate->bundleOf(managed);
-        bundle.serial = wish.serial;
-        // As a push or a bundle brought it; what is set on a device itself would outlive the next bundle.
-        bundle.configText = own.text();
-        if (wish.dialsLocalhost)
-            bundle.managers.replaceInStrings("127.0.0.1", "localhost");
-        m_agentDirectory = std::make_unique<QTemporaryDir>();
-        // What the dialog suggests is what the device finds.
-        const QString state = m_agentDirectory->filePath("state"); // every file in it is a device's
-        QVERIFY(QDir().mkpath(state));
-        QVERIFY(QFile::link(m_estate->fileFor(QString()), state + "/drop"));
-        const auto json = models::panos::writeBundle(bundle);
-        QVERIFY2(json, json ? "" : json.error().detail.c_str());
-        const QString file = m_agentDirectory->filePath("bundle.json");
-        m_estate->write(file, *json);
-        m_agent = std::make_unique<Process>(Process::Options{
-            .program = "handfast-agent", .arguments = {"--bundle", file, "--state-dir", state}});
-        QVERIFY(m_agent->start());
+        m_agent = std::make_unique<HandshakeAgent>(*m_estate, wish);
+        QVERIFY(m_agent->isStarted());
     }
     void compare(Reason reason, const QString& step, const QStringList& fixes)
     {
@@ -292,13 +291,32 @@ private:
         QVERIFY(m_estate->textOf("handshake.found").contains("nothing"));
         QCOMPARE(m_estate->fixes(), fixes);
     }
-    void theProfileIsOpened()
+    void theProfileIsOpened() { isOpened("certificateProfile", "certificate-profiles", "devices"); }
+    void isOpened(const QString& fix, const QString& where, const QString& name)
     {
         QSignalSpy wanted(&page(), &views::main_window::Page::pageWanted);
-        click(seen("handshake.fix.certificateProfile"));
+        click(seen("handshake.fix." + fix));
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted[0][0].toString(), QString("certificate-profiles"));
-        QCOMPARE(wanted[0][1].toString(), QString("devices"));
+        QCOMPARE(wanted[0][0].toString(), where);
+        QCOMPARE(wanted[0][1].toString(), name);
+    }
+    /// By which a bundle brings the device a certificate of its own.
+    void takeTemplate()
+    {
+        const std::string client =
+            "set template t config deviceconfig setting management secure-conn-client ";
+        edit({"set template t description x"});
+        const auto taken = models::lifecycle::importCertificate(
+            *m_estate->manager().lifecycle, {.location = {"t"},
+                                             .name = "root",
+                                             .pem = m_ground->pki.certificate("custom-root").toStdString()});
+        QVERIFY(taken);
+        edit({"set template t config shared certificate-profile manager CA root",
+              client + "certificate-type issued signed-by custom-root",
+              client + "certificate-type issued certificate-profile manager",
+              client + "enable-secure-panorama-communication yes",
+              "set deviceconfig setting management secure-conn-server check-authorization-list no",
+              "set template-stack s templates t", "set template-stack s devices " + managed.toStdString()});
     }
     void deliver()
     {
@@ -333,8 +351,7 @@ private:
     std::unique_ptr<HandshakeEstate::Ground> m_ground;
     HttpServer m_responder{[this](const HttpRequest& request) { return answer(request); }};
     std::unique_ptr<HandshakeEstate> m_estate;
-    std::unique_ptr<QTemporaryDir> m_agentDirectory;
-    std::unique_ptr<Process> m_agent;
+    std::unique_ptr<HandshakeAgent> m_agent;
     static constexpr int waitingTime = HandshakeEstate::waitingTime;
 };
 
