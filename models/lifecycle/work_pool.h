@@ -43,6 +43,14 @@ public:
     /// Runs `work()` on a pool thread, which tells its result by itself.
     void run(std::function<void()> work) { start(std::move(work)); }
 
+    /// Lets go of a value on a pool thread: what belongs to tens of thousands of devices takes a while to
+    /// free.
+    template <class Value>
+    void dispose(Value value)
+    {
+        start([last = std::make_shared<Value>(std::move(value))] {});
+    }
+
     /// Says on whose behalf the main thread acts, as long as it lives.
     class ActingFor
     {
@@ -68,9 +76,10 @@ private:
     {
         return [this, client = m_client, work = std::move(work), done = std::move(done)]() mutable {
             auto result = std::make_shared<decltype(work())>(work());
-            post([this, client, result, done = std::move(done)]() mutable {
+            post([this, client, result = std::move(result), done = std::move(done)]() mutable {
                 const ActingFor acting(*this, client);
                 done(std::move(*result));
+                dispose(std::move(result));
             });
         };
     }

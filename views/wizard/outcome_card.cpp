@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace views::wizard {
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int leastRows = 3;
 constexpr int mostRows = 8;
+constexpr std::size_t madeAtOnce = 500; ///< devices; more of them in the work pool
 
 } // namespace
 
@@ -110,12 +112,37 @@ void OutcomeCard::showAct()
     if (!act)
         return;
     m_counts->setText(countsText(*act));
-    m_rows.setRows(outcomeRows(*act, m_lifecycle.devices()));
-    const int rows = std::clamp(m_rows.rowCount(), leastRows, mostRows);
+    m_isWantedAgain = m_isMaking;
+    if (!m_isMaking)
+        makeRows();
+}
+
+void OutcomeCard::makeRows()
+{
+    const FollowedAct* act = chosen();
+    if (!act)
+        return;
+    if (act->devices.size() <= madeAtOnce)
+        return showRows(outcomeRows(*act, deviceNames(*act, m_lifecycle.devices())));
+    m_isMaking = true;
+    m_pool.run(
+        [act = *act, names = deviceNames(*act, m_lifecycle.devices())] { return outcomeRows(act, names); },
+        [this](std::vector<models::tables::Row> rows) {
+            m_isMaking = false;
+            if (std::exchange(m_isWantedAgain, false))
+                makeRows();
+            showRows(std::move(rows));
+        });
+}
+
+void OutcomeCard::showRows(std::vector<models::tables::Row> rows)
+{
+    m_pool.dispose(m_rows.exchange(std::move(rows)));
+    const int shown = std::clamp(m_rows.rowCount(), leastRows, mostRows);
     m_table->horizontalHeader()->ensurePolished();
     m_table->setFixedHeight(
         std::max(m_table->horizontalHeader()->sizeHint().height(), m_table->horizontalHeader()->height()) +
-        rows * widgets::heightOf(widgets::Density::Compact) + 2 * m_table->frameWidth());
+        shown * widgets::heightOf(widgets::Density::Compact) + 2 * m_table->frameWidth());
 }
 
 } // namespace views::wizard

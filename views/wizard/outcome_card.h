@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/work_pool.h"
 #include "models/tables/rows_model.h"
 #include "models/workflows/prediction/outcome_desk.h"
 #include "views/widgets/card.h"
@@ -33,6 +34,9 @@ Q_SIGNALS:
 private:
     void offerActs();
     void showAct();
+    /// In the work pool, and anew when somebody has asked meanwhile.
+    void makeRows();
+    void showRows(std::vector<models::tables::Row> rows);
     [[nodiscard]] const models::workflows::FollowedAct* chosen() const;
 
     const models::workflows::OutcomeDesk& m_outcomes;
@@ -42,6 +46,9 @@ private:
     widgets::TextLabel* m_counts;
     widgets::TableView* m_table;
     std::vector<std::uint64_t> m_offered; ///< numbers of the acts, newest first
+    bool m_isMaking = false;
+    bool m_isWantedAgain = false;
+    models::lifecycle::WorkPool m_pool;
 };
 
 } // namespace views::wizard

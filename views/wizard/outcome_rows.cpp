@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace views::wizard {
 
@@ -80,13 +81,6 @@ QString matchWords(Match match)
     return {};
 }
 
-QString nameOf(const FollowedDevice& device, const models::lifecycle::DeviceRegistry& devices)
-{
-    const auto* record = devices.find(device.serial);
-    return QString::fromStdString(record && !record->hostname.empty() ? record->hostname
-                                                                      : device.serial.value);
-}
-
 } // namespace
 
 QString causeWords(const std::string& reason)
@@ -134,28 +128,39 @@ QString happenedText(const models::workflows::Outcome& outcome)
     return OutcomeWords::tr("Went away by itself");
 }
 
-std::vector<models::tables::Row> outcomeRows(const FollowedAct& act,
-                                             const models::lifecycle::DeviceRegistry& devices)
+QStringList deviceNames(const FollowedAct& act, const models::lifecycle::DeviceRegistry& devices)
 {
-    std::vector<const FollowedDevice*> order;
-    for (const FollowedDevice& device : act.devices)
-        order.push_back(&device);
-    std::ranges::stable_sort(order, {}, [](const FollowedDevice* one) { return rankOf(one->match); });
+    QStringList names;
+    names.reserve(qsizetype(act.devices.size()));
+    for (const FollowedDevice& device : act.devices) {
+        const auto* record = devices.find(device.serial);
+        names << QString::fromStdString(record && !record->hostname.empty() ? record->hostname
+                                                                            : device.serial.value);
+    }
+    return names;
+}
+
+std::vector<models::tables::Row> outcomeRows(const FollowedAct& act, const QStringList& names)
+{
+    std::vector<std::size_t> order(act.devices.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&act](std::size_t i) { return rankOf(act.devices[i].match); });
     std::vector<models::tables::Row> rows;
     rows.reserve(order.size());
-    for (const FollowedDevice* device : order) {
-        const auto& at = device->outcome.at ? device->outcome.at : device->outcome.endedAt;
-        rows.push_back({.key = QString::fromStdString(device->serial.value),
-                        .cells = {{.text = nameOf(*device, devices),
-                                   .toolTip = QString::fromStdString(device->serial.value)},
-                                  {.text = predictedText(act, device->foretold),
-                                   .toolTip = models::text::detailText(device->foretold.detail)},
-                                  {.text = happenedText(device->outcome),
-                                   .toolTip = QString::fromStdString(device->outcome.fingerprint),
-                                   .status = QVariant::fromValue(statusOf(device->match)),
-                                   .cause = matchWords(device->match)},
-                                  {.text = at ? models::text::localTime(*at) : QString(),
-                                   .toolTip = at ? models::text::bothTimes(*at) : QString()}}});
+    for (const std::size_t i : order) {
+        const FollowedDevice& device = act.devices[i];
+        const auto& at = device.outcome.at ? device.outcome.at : device.outcome.endedAt;
+        rows.push_back(
+            {.key = QString::fromStdString(device.serial.value),
+             .cells = {{.text = names[qsizetype(i)], .toolTip = QString::fromStdString(device.serial.value)},
+                       {.text = predictedText(act, device.foretold),
+                        .toolTip = models::text::detailText(device.foretold.detail)},
+                       {.text = happenedText(device.outcome),
+                        .toolTip = QString::fromStdString(device.outcome.fingerprint),
+                        .status = QVariant::fromValue(statusOf(device.match)),
+                        .cause = matchWords(device.match)},
+                       {.text = at ? models::text::localTime(*at) : QString(),
+                        .toolTip = at ? models::text::bothTimes(*at) : QString()}}});
     }
     return rows;
 }

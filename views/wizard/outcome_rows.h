@@ -1,4 +1,5 @@
-// Predicted and happened side by side, as rows and sentences. Pure; GUI thread.
+// Predicted and happened side by side, as rows and sentences. Pure; rows of a large fleet are made in the
+// work pool, the rest in the GUI thread.
 #pragma once
 
 #include "models/lifecycle/devices/device_registry.h"
@@ -9,9 +10,12 @@ namespace views::wizard {
 
 enum class OutcomeColumn { Device, Predicted, Happened, When, ColumnCount };
 [[nodiscard]] QStringList outcomeTitles();
+/// Host names, or serials, of its devices in their order.
+[[nodiscard]] QStringList deviceNames(const models::workflows::FollowedAct& act,
+                                      const models::lifecycle::DeviceRegistry& devices);
 /// Wrong predictions first, then what is open, then the others; in each by serial.
 [[nodiscard]] std::vector<models::tables::Row> outcomeRows(const models::workflows::FollowedAct& act,
-                                                           const models::lifecycle::DeviceRegistry& devices);
+                                                           const QStringList& names);
 /// A reason by its name; words that are none stand for themselves.
 [[nodiscard]] QString causeWords(const std::string& reason);
 [[nodiscard]] QString predictedText(const models::workflows::FollowedAct& act,

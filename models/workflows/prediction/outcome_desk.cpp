@@ -4,6 +4,8 @@
 #include "models/lifecycle/devices/device_registry.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace models::workflows {
 
@@ -203,10 +205,13 @@ void OutcomeDesk::close()
         m_unsaved.erase(act->number);
         hasClosed = true;
     }
-    std::erase_if(m_running, isSettled);
     if (!hasClosed)
         return;
     m_isTold = false;
+    const auto settled = std::stable_partition(m_running.begin(), m_running.end(), std::not_fn(isSettled));
+    m_pool.dispose(
+        std::vector<Running>(std::make_move_iterator(settled), std::make_move_iterator(m_running.end())));
+    m_running.erase(settled, m_running.end());
 }
 
 /// The oldest go, and never what is still followed.

@@ -20,7 +20,7 @@ class OutcomeRowsTest : public QObject
 private Q_SLOTS:
     void x1_wrongOnesStandFirst()
     {
-        const auto rows = views::wizard::outcomeRows(act(), m_devices);
+        const auto rows = views::wizard::outcomeRows(act(), views::wizard::deviceNames(act(), m_devices));
         QCOMPARE(rows.size(), std::size_t(3));
         QCOMPARE(rows[0].key, QString("2"));
         QCOMPARE(rows[0].cells[1].text, QString("Stays connected"));
