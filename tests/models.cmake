@@ -35,7 +35,7 @@ handfast_tests(models/lifecycle/doctor
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/lifecycle/devices
-  TESTS tst_device_registry tst_eligibility tst_push_proof tst_strangers
+  TESTS tst_device_registry tst_eligibility tst_push_proof tst_session_end tst_strangers
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/log

@@ -27,13 +27,14 @@ struct OpenSession
     session::engine::AttemptPtr attempt; ///< the handshake that opened it
     session::base::TimePoint since;
     session::base::PolicyVersion policy;                  ///< the version it was judged under
-    std::optional<session::base::TimePoint> disconnectAt; ///< a running disconnect wait (D12-D16)
+    std::optional<session::base::TimePoint> disconnectAt; ///< the earlier of its waits (D12-D16)
     std::string helloDigest;                              ///< of the configuration that it came with
     std::size_t certificatesLeftOut = 0; ///< above its own, of those that it would send a stranger
     /// K1: what it was shown with, judged anew and refused; null while it would be let in again.
     session::engine::AttemptPtr doomed = {};
-    bool endsForDoom = false; ///< disconnectAt holds only while it is doomed
-    std::optional<session::base::TimePoint> ownDisconnectAt = {}; ///< a wait of this one, not of a commit
+    std::optional<session::base::TimePoint> commitDisconnectAt = {}; ///< the wait of a commit
+    std::optional<session::base::TimePoint> ownDisconnectAt = {};    ///< its own, for its certificate
+    bool endsForDoom = false; ///< the commit's wait concerns it only while it is doomed
 };
 
 /// A push that the device took back by itself, as it says until it takes the next one (F-3).

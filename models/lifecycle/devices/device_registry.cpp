@@ -289,14 +289,16 @@ void DeviceRegistry::startWait(const engine::DisconnectWaitStarted& wait,
     }
     if (m_policies.empty())
         return;
-    const std::string& current = m_policies.rbegin()->second;
+    m_commitWait = wait.deadline;
     for (auto& [serial, device] : m_records) {
-        if (!device.session)
-            continue;
-        const bool isOlder = isUnderOther(*device.session, m_policies, current);
-        if (takeCommitWait(*device.session, wait.deadline, isOlder))
+        if (device.session && takeCommitWait(*device.session, wait.deadline, isUnderOlder(*device.session)))
             changed.push_back(&device);
     }
+}
+
+bool DeviceRegistry::isUnderOlder(const OpenSession& session) const
+{
+    return !m_policies.empty() && isUnderOther(session, m_policies, m_policies.rbegin()->second);
 }
 
 void DeviceRegistry::absorb(std::span<const engine::Event> events)
@@ -321,6 +323,9 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
                                        .disconnectAt = {},
                                        .helloDigest = up->hello.configDigest,
                                        .certificatesLeftOut = std::size_t(up->hello.certificatesLeftOut)});
+                if (m_commitWait &&
+                    isUnderOlder(*device->session)) // its handshake had begun before the commit
+                    (void)takeCommitWait(*device->session, *m_commitWait, true);
                 device->lastGood = up->attempt;
                 device->lastSeen = event.time;
                 changed.push_back(device);

@@ -85,6 +85,7 @@ private:
     void setSession(DeviceRecord& record, std::optional<OpenSession> session);
     void startWait(const session::engine::DisconnectWaitStarted& wait,
                    std::vector<const DeviceRecord*>& changed);
+    [[nodiscard]] bool isUnderOlder(const OpenSession& session) const;
 
     struct Taking
     {
@@ -105,6 +106,7 @@ private:
     std::unordered_map<std::string, DeviceRecord> m_remembered;  ///< not managed now, by lower-case serial
     config::SharedMap<std::string> m_softwareVersions;           ///< by serial, as in the records
     PolicyDigests m_policies;
+    std::optional<session::base::TimePoint> m_commitWait; ///< end of the newest, over or not
     std::deque<Stranger> m_strangers;
     std::size_t m_sessions = 0;
 };

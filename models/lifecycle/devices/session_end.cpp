@@ -9,9 +9,11 @@ using session::base::TimePoint;
 
 namespace {
 
-TimePoint earlier(std::optional<TimePoint> one, TimePoint other)
+void takeEarlier(OpenSession& session)
 {
-    return one ? std::min(*one, other) : other;
+    const auto& commits = session.commitDisconnectAt;
+    const auto& own = session.ownDisconnectAt;
+    session.disconnectAt = commits && own ? std::min(*commits, *own) : commits ? commits : own;
 }
 
 } // namespace
@@ -21,26 +23,28 @@ void takeJudgement(OpenSession& session, const session::engine::SessionJudgedAne
     const bool isAllowed = judged.attempt->verdict.allowed;
     session.doomed = isAllowed ? nullptr : judged.attempt;
     if (judged.endsAt) {
-        session.endsForDoom = session.endsForDoom || !session.disconnectAt;
-        session.disconnectAt = judged.endsAt;
+        session.endsForDoom = session.endsForDoom || !session.commitDisconnectAt;
+        session.commitDisconnectAt = judged.endsAt;
     } else if (isAllowed && std::exchange(session.endsForDoom, false)) {
-        session.disconnectAt = session.ownDisconnectAt;
+        session.commitDisconnectAt.reset();
     }
+    takeEarlier(session);
 }
 
 void takeOwnWait(OpenSession& session, TimePoint deadline)
 {
     session.ownDisconnectAt = deadline;
-    session.disconnectAt = earlier(session.disconnectAt, deadline);
+    takeEarlier(session);
 }
 
 bool takeCommitWait(OpenSession& session, TimePoint deadline, bool isUnderOther)
 {
     const bool isConcerned = isUnderOther || session.doomed;
-    if (!isConcerned && !session.disconnectAt)
+    if (!isConcerned && !session.commitDisconnectAt)
         return false;
-    session.disconnectAt = isConcerned ? earlier(session.ownDisconnectAt, deadline) : session.ownDisconnectAt;
+    session.commitDisconnectAt = isConcerned ? std::optional(deadline) : std::nullopt;
     session.endsForDoom = isConcerned && !isUnderOther;
+    takeEarlier(session);
     return true;
 }
 

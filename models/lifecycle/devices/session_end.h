@@ -9,7 +9,7 @@ namespace models::lifecycle {
 /// K1.
 void takeJudgement(OpenSession& session, const session::engine::SessionJudgedAnew& judged);
 
-/// Of this session alone: its certificate was made anew.
+/// Of this session alone: its certificate was made anew. A newer one takes the place of the one before.
 void takeOwnWait(OpenSession& session, session::base::TimePoint deadline);
 
 /// T8: a commit starts the wait anew, for all that are under other rules. One that is back under the rules

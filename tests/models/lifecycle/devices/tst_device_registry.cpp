@@ -196,6 +196,15 @@ private Q_SLOTS:
         QVERIFY(!m_registry->find(Serial("FW-1"))->session->disconnectAt);
         QCOMPARE(m_registry->find(Serial("LC-1"))->session->disconnectAt, noon + std::chrono::seconds(30));
     }
+    void t8_whoseHandshakeHadBegunBeforeTheCommitIsCutToo()
+    {
+        m_registry->notePolicy(PolicyVersion{1}, "old");
+        m_registry->notePolicy(PolicyVersion{2}, "new");
+        absorb({waitStarted(1, 60), up(2, {.serial = "FW-1", .policy = 1}),
+                up(2, {.serial = "LC-1", .policy = 2})});
+        QCOMPARE(m_registry->find(Serial("FW-1"))->session->disconnectAt, noon + std::chrono::seconds(60));
+        QVERIFY(!m_registry->find(Serial("LC-1"))->session->disconnectAt);
+    }
     void aDoomedSessionIsMarkedUntilItIsAllowedAgain() // K1
     {
         m_registry->notePolicy(PolicyVersion{1}, "same");
