@@ -198,22 +198,23 @@ void CommitDesk::storeAndPublish(Prepared prepared)
     finished.status = JobStatus::Finished;
     finished.result = JobResult::Ok;
     finished.finished = commitTime;
-    store::NewVersion version{.expectedRunning = m_state.workspace.version(),
-                              .version = {.info = {.number = snapshot->version(),
-                                                   .time = commitTime,
-                                                   .description = m_current->description,
-                                                   .author = adoption ? adoption->info.author : "admin"},
-                                          .text = std::move(prepared.text)},
-                              .lastEditGroup = m_current->lastEditGroup,
-                              .disconnectDeadline = deadline,
-                              .kept = keptVersions(),
-                              .job = adoption ? std::nullopt : std::optional(JobList::toRow(finished)),
-                              .stamp = stamp};
+    store::NewVersion version{
+        .expectedRunning = m_state.workspace.version(),
+        .version = {.info = {.number = snapshot->version(),
+                             .time = commitTime,
+                             .description = m_current->description,
+                             .author = adoption ? adoption->info.author : ownerName(m_current->client)},
+                    .text = std::move(prepared.text)},
+        .lastEditGroup = m_current->lastEditGroup,
+        .disconnectDeadline = deadline,
+        .kept = keptVersions(),
+        .job = adoption ? std::nullopt : std::optional(JobList::toRow(finished)),
+        .stamp = stamp};
     if (m_current->setAside)
         version.setAside = {.info = {.number = PolicyVersion{snapshot->version().value - 1},
                                      .time = commitTime,
                                      .description = "candidate, set aside for the HA peer's configuration",
-                                     .author = "admin"},
+                                     .author = ownerName(m_current->client)},
                             .text = std::move(prepared.setAside)};
     const auto stored = m_state.parts.store.commit(version);
     if (!stored)
