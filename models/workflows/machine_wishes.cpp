@@ -54,11 +54,16 @@ Result<> Machine::abandon()
 
 Result<> Machine::pause()
 {
+    return stop(std::string(paused));
+}
+
+Result<> Machine::stop(std::string reason)
+{
     if (const auto may = mayChange(); !may)
         return may;
     PlanState next = *m_plan;
     next.stopped = true;
-    next.stopReason = paused;
+    next.stopReason = std::move(reason);
     return keep(std::move(next));
 }
 

@@ -162,6 +162,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] session::base::Result<> begin(session::base::Result<PlanState> plan);
     [[nodiscard]] session::base::Result<> told(session::base::Result<> result, const std::string& words);
+    /// Conflict while a rehearsal plays what is here.
+    [[nodiscard]] session::base::Result<> mayBegin() const;
     void goOnByItself();
 
     class Impl;

@@ -75,7 +75,8 @@ public:
     mutable std::optional<Seen> seen;
     mutable std::shared_ptr<const MigrationStatus> status;
     QTimer refreshTimer;
-    QTimer goOnTimer; ///< a window opens, and a wave passes, without anybody's wish
+    int failedToGoOn = 0; ///< tries in a row
+    QTimer goOnTimer;     ///< a window opens, and a wave passes, without anybody's wish
 };
 
 } // namespace models::workflows

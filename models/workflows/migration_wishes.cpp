@@ -13,8 +13,24 @@ using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
 
+namespace {
+
+/// What is refused once may be of the moment: a change that somebody makes meanwhile.
+constexpr int triesToGoOn = 3;
+
+} // namespace
+
+Result<> MigrationDesk::mayBegin() const
+{
+    return m_impl->rehearsal.isRunning()
+               ? failure(ErrorCode::Conflict, "a rehearsal is under way: it plays what is here now")
+               : Result<>();
+}
+
 void MigrationDesk::next(std::function<void(const Result<>&)> done, const std::string& step)
 {
+    if (const auto may = mayBegin(); !may)
+        return done(may);
     Machine& machine = m_impl->machine;
     const bool wasUnfinished = machine.isUnfinished();
     machine.follow();                               // what has been proven by now is not what is being done
@@ -25,7 +41,10 @@ void MigrationDesk::next(std::function<void(const Result<>&)> done, const std::s
     const std::string toDo =
         machine.isUnfinished() ? std::string(toText(stepsOf(*plan())[plan()->current])) : std::string();
     const bool isDone = toDo.empty() || (!step.empty() && step != toDo); // or another one comes first
-    auto told = [this, isDone, toDo, done = std::move(done)](const Result<>& result) {
+    const std::string before = m_impl->keeper.actForCaller();
+    auto told = [this, isDone, toDo, before, done = std::move(done)](const Result<>& result) {
+        if (!result)
+            m_impl->keeper.actFor(before);
         if (result && !isDone && plan() && !plan()->abandoned)
             Q_EMIT acted(QStringLiteral("next"), QString::fromStdString(toDo));
         done(result);
@@ -42,11 +61,16 @@ const std::optional<PlanState>& MigrationDesk::plan() const
 
 void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
 {
+    if (const auto may = mayBegin(); !may)
+        return done(may);
     const auto& plan = m_impl->machine.plan();
     const auto step = plan ? stepToTakeBack(*plan) : std::nullopt;
-    m_impl->machine.rollBack([this, step, done = std::move(done)](const Result<>& result) {
-        if (result && step)
-            m_impl->keeper.note(diary::rolledBack, std::string(toText(*step)), {});
+    const std::string before = m_impl->keeper.actForCaller();
+    m_impl->machine.rollBack([this, step, before, done = std::move(done)](const Result<>& result) {
+        if (!result)
+            m_impl->keeper.actFor(before);
+        else if (step)
+            m_impl->keeper.noteAct(diary::rolledBack, std::string(toText(*step)));
         if (result && step)
             Q_EMIT acted(QStringLiteral("rollback"), QString::fromUtf8(toText(*step)));
         done(result);
@@ -83,12 +107,22 @@ void MigrationDesk::goOnByItself()
     const auto window = m_impl->keeper.windowCondition();
     const bool isShut =
         window && (window->state != ConditionState::Holds || !window->overriddenBecause.empty());
-    if (isShut || !m_impl->machine.isNextWaveDue())
+    if (isShut || !mayBegin() || !m_impl->machine.isNextWaveDue())
         return;
-    m_impl->machine.next([](const Result<>& result) {
-        if (!result)
-            session::base::log(session::base::LogLevel::Warning,
-                               "the next wave did not begin by itself: " + result.error().detail);
+    const std::string before = m_impl->keeper.actFor({});
+    m_impl->machine.next([this, before](const Result<>& result) {
+        if (result) {
+            m_impl->failedToGoOn = 0;
+            return;
+        }
+        m_impl->keeper.actFor(before);
+        const std::string reason = "the next wave did not begin by itself: " + result.error().detail;
+        session::base::log(session::base::LogLevel::Warning, reason);
+        if (++m_impl->failedToGoOn < triesToGoOn)
+            return;
+        m_impl->failedToGoOn = 0; // somebody has to look
+        if (const auto stopped = m_impl->machine.stop(reason); stopped)
+            Q_EMIT statusChanged();
     });
 }
 

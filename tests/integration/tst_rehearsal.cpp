@@ -64,6 +64,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isRunning(), patience);
         QVERIFY(m_estate.run({"request migration rehearse server-side"})
                     .errorOutput.contains("a rehearsal is under way"));
+        // It plays what is here now: nothing live begins beside it.
+        QVERIFY(m_estate.run({"request migration next"}).errorOutput.contains("a rehearsal is under way"));
         QVERIFY(m_estate.run({"request migration rehearse cancel"}).succeeded());
         QCOMPARE(shell.waitForEnd().value_or(-1), 1);
         QVERIFY2(shell.report().contains("the rehearsal was cancelled"), qPrintable(shell.report()));

@@ -79,12 +79,24 @@ PlanKeeper::PlanKeeper(lifecycle::Lifecycle& lifecycle, store::Store& store, Wor
       m_shelf(store)
 {
     m_shelf.read(machine.plan(), world.now());
+    if (const PlanPassport* running = m_shelf.running())
+        m_actor = running->actor;
     m_seen = seenNow();
 }
 
 std::string PlanKeeper::who() const
 {
     return lifecycle::ownerName(m_lifecycle.workPool().client());
+}
+
+std::string PlanKeeper::actForCaller()
+{
+    return actFor(who());
+}
+
+std::string PlanKeeper::actFor(std::string actor)
+{
+    return std::exchange(m_actor, std::move(actor));
 }
 
 Result<> PlanKeeper::begin(PlanState plan)
@@ -140,6 +152,7 @@ Result<> PlanKeeper::takeUp(int number)
     if (!plan)
         return std::unexpected(plan.error());
     m_machine.restore(std::move(*plan));
+    m_actor = m_shelf.running() ? m_shelf.running()->actor : std::string();
     m_seen = seenNow();
     note(diary::takenUp, {}, {});
     m_machine.refresh();
@@ -306,6 +319,7 @@ PlanKeeper::Seen PlanKeeper::seenNow() const
             .current = plan->current,
             .wave = plan->wave,
             .failure = plan->failure,
+            .isActing = plan->acting,
             .isFinished = isOver(*plan)};
 }
 
@@ -328,12 +342,21 @@ void PlanKeeper::write(PlanPassport passport)
 
 void PlanKeeper::note(std::string_view what, const std::string& step, const std::string& detail)
 {
+    add({.at = m_world.now(), .who = who(), .what = std::string(what), .step = step, .detail = detail});
+}
+
+void PlanKeeper::noteAct(std::string_view what, const std::string& step)
+{
+    add({.at = m_world.now(), .who = m_actor, .what = std::string(what), .step = step});
+}
+
+void PlanKeeper::add(DiaryEntry entry)
+{
     const PlanPassport* running = m_shelf.running();
     if (!running)
         return;
     PlanPassport passport = *running;
-    passport.diary.push_back(
-        {.at = m_world.now(), .who = who(), .what = std::string(what), .step = step, .detail = detail});
+    passport.diary.push_back(std::move(entry));
     write(std::move(passport));
 }
 
@@ -346,23 +369,24 @@ void PlanKeeper::follow()
     const PlanState& plan = *m_machine.plan();
     const auto steps = stepsOf(plan);
     PlanPassport passport = *m_shelf.running();
+    passport.actor = m_actor;
     passport.current = plan.current;
     passport.steps = steps.size();
-    const auto add = [&](std::string_view what, const std::string& step, const std::string& detail) {
+    const auto added = [&](std::string_view what, const std::string& step, const std::string& detail) {
         passport.diary.push_back(
-            {.at = m_world.now(), .who = who(), .what = std::string(what), .step = step, .detail = detail});
+            {.at = m_world.now(), .who = m_actor, .what = std::string(what), .step = step, .detail = detail});
     };
     if (!now.failure.empty() && now.failure != before.failure)
-        add(diary::stepFailed, stepNow(), now.failure);
+        added(diary::stepFailed, stepNow(), now.failure);
     for (std::size_t wave = before.wave; wave < now.wave && wave < plan.waves.size(); ++wave)
-        add(diary::waveStarted, stepNow(), plan.waves[wave].name);
+        added(diary::waveStarted, stepNow(), plan.waves[wave].name);
     for (std::size_t i = before.current; i < now.current && !plan.abandoned; ++i) {
-        add(diary::stepDone, std::string(toText(steps[i])), {});
+        added(diary::stepDone, std::string(toText(steps[i])), {});
         passport.diary.back().proofs = proofsOf(plan, steps[i]);
     }
     if (now.isFinished && !before.isFinished) {
         passport.after = fingerprints();
-        add(plan.abandoned ? diary::abandoned : diary::finished, {}, {});
+        added(plan.abandoned ? diary::abandoned : diary::finished, {}, {});
     }
     passport.isFinished = now.isFinished;
     passport.isAbandoned = plan.abandoned;

@@ -45,8 +45,14 @@ public:
     /// A change was made: leave holds for one.
     void spendLeave();
 
-    /// Takes over what the machine has done meanwhile.
+    /// In whose name the machine acts from now on: of whoever the main thread acts for, or of nobody. Gives
+    /// back the one before.
+    std::string actForCaller();
+    std::string actFor(std::string actor);
+    /// Takes over what the machine has done meanwhile, in the actor's name.
     void follow();
+    void noteAct(std::string_view what, const std::string& step);
+    /// What somebody wants at this moment.
     void note(std::string_view what, const std::string& step, const std::string& detail);
     [[nodiscard]] Fingerprints fingerprints() const; ///< of now
 
@@ -58,6 +64,7 @@ private:
         std::size_t current = 0;
         std::size_t wave = 0;
         std::string failure;
+        bool isActing = false;
         bool isFinished = false;
         bool operator==(const Seen&) const = default;
     };
@@ -74,6 +81,7 @@ private:
     [[nodiscard]] std::string who() const;
     [[nodiscard]] PlanPassport asidePassport(PlanPassport passport) const;
     void write(PlanPassport passport);
+    void add(DiaryEntry entry);
     [[nodiscard]] std::string stepNow() const;
     [[nodiscard]] std::string nextChange() const;
 
@@ -81,6 +89,7 @@ private:
     World& m_world;
     Machine& m_machine;
     PlanShelf m_shelf;
+    std::string m_actor;
     Seen m_seen;
     std::optional<PlanShelf::Beginning> m_beginning; ///< until it is kept
 };

@@ -63,6 +63,7 @@ struct PlanPassport
     WorkflowKind kind = WorkflowKind::ServerSide;
     session::base::TimePoint startedAt;
     std::string startedBy = {};
+    std::string actor = {}; ///< who had the last step or wave begin; "" it began by itself
     bool isFinished = false;
     bool isAbandoned = false;
     std::size_t current = 0; ///< of the plan, for a list

@@ -1,6 +1,7 @@
 // Several plans, one runs; their windows, diaries and reports, by the desk. S398; W-1, W-3.
 #include "models/workflows/migration.h"
 
+#include "models/lifecycle/work_pool.h"
 #include "models/store/store.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/test_program.h"
@@ -95,6 +96,26 @@ private Q_SLOTS:
         QVERIFY(m_desk->status()->kind == WorkflowKind::Enforce);
         QCOMPARE(m_desk->plans().size(), std::size_t(3));
         QVERIFY(!m_desk->plans().front().isFinished);
+    }
+    void whoHadAStepBeginIsNamedWhoeverLooksWhenItIsDone()
+    {
+        using models::lifecycle::Client;
+        QVERIFY(m_desk->start(serverSide()));
+        QVERIFY(next());
+        std::optional<bool> isDone;
+        {
+            const models::lifecycle::WorkPool::ActingFor acting(m_manager->lifecycle->workPool(),
+                                                                Client::Cli);
+            m_desk->next([&isDone](const auto& result) { isDone = result.has_value(); });
+        }
+        QTRY_VERIFY(isDone.has_value());
+        QVERIFY(*isDone);
+        QTRY_VERIFY(m_desk->status()->finished);
+        const auto report = m_desk->report(1);
+        QVERIFY(report);
+        const QJsonArray steps = (*report)["steps"].toArray();
+        QCOMPARE(steps.first()["by"].toString(), QString::fromStdString(ownerName(Client::Window)));
+        QCOMPARE(steps.last()["by"].toString(), QString::fromStdString(ownerName(Client::Cli)));
     }
     void aFinishedPlanGivesWayAndKeepsItsReport()
     {
