@@ -74,14 +74,16 @@ public:
             return failure(ErrorCode::ParseFailed,
                            std::string("the table ") + table + ": " + query.lastError().text().toStdString());
         std::size_t rows = 0;
-        while (query.next() && rows < mostRows) {
+        while (query.next()) {
+            if (++rows > mostRows)
+                return failure(ErrorCode::Unsupported, std::string("the table ") + table + " has more than " +
+                                                           std::to_string(mostRows) + " rows");
             QByteArray base64 = query.value(1).toByteArray().simplified().replace(' ', "");
             pem += "\n# " + query.value(0).toString().simplified().toStdString() + '\n';
             pem += std::string("-----BEGIN ") + kind + "-----\n";
             for (qsizetype at = 0; at < base64.size(); at += lineWidth)
                 pem += base64.mid(at, lineWidth).toStdString() + '\n';
             pem += std::string("-----END ") + kind + "-----\n";
-            ++rows;
         }
         return rows;
     }

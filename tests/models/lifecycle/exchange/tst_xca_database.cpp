@@ -70,6 +70,17 @@ private Q_SLOTS:
         runSql(other, {"CREATE TABLE items (id INTEGER)"});
         QCOMPARE(readXcaDatabase(other).error().code, ErrorCode::ParseFailed);
     }
+    void moreThanItTakesIsSaidAndNotCutOff()
+    {
+        const QString large = m_place.filePath("large.xdb");
+        QVERIFY(QFile::copy(file(), large));
+        runSql(large, {"WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 100020) "
+                       "INSERT INTO certs (item, cert) SELECT i, 'AAAA' FROM n"});
+        const auto read = readXcaDatabase(large);
+        QVERIFY(!read);
+        QVERIFY2(read.error().detail.contains("certs has more than 100000 rows"),
+                 read.error().detail.c_str());
+    }
     void aFolderGivesItsFiles()
     {
         const QTemporaryDir folder;
