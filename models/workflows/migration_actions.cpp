@@ -228,10 +228,10 @@ void MigrationActions::planWavesOf(PlanState& plan) const
     const std::size_t next = plan.acting ? plan.current + 1 : plan.current;
     if (next >= steps.size() || actOf(steps[next]) != Act::Waves)
         return;
-    std::vector<lifecycle::DeviceRecord> records;
+    std::vector<const lifecycle::DeviceRecord*> records;
     for (const auto& [serial, record] : m_world.records()) {
         if (steps[next] != Step::CollectorPush || serial.value == plan.serverCertificate.collector)
-            records.push_back(record);
+            records.push_back(&record);
     }
     std::ranges::sort(records, {}, &lifecycle::DeviceRecord::serial);
     const bool isByStack = steps[next] == Step::Waves || steps[next] == Step::WildfireWaves;

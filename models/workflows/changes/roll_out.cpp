@@ -266,28 +266,30 @@ session::base::Result<std::vector<Edit>> rollOutEdits(const RollOutOptions& opti
 }
 
 std::vector<Wave> planWaves(const RollOutOptions& options, const config::Configuration& configuration,
-                            std::span<const DeviceRecord> records)
+                            std::span<const DeviceRecord* const> records)
 {
-    const std::set<std::string> stacks(options.templateStacks.begin(), options.templateStacks.end());
+    const std::set<std::string, std::less<>> stacks(options.templateStacks.begin(),
+                                                    options.templateStacks.end());
+    const config::DevicePlaces places(configuration);
     Groups groups;
-    for (const DeviceRecord& record : records) {
-        const std::string stack = config::stackOf(configuration, record.serial);
-        if (stacks.contains(stack) && !isMigrated(record))
-            groups[record.deviceGroup.empty() ? stack : record.deviceGroup].push_back(&record);
+    for (const DeviceRecord* record : records) {
+        const std::string_view stack = places.stackOf(record->serial);
+        if (stacks.contains(stack) && !isMigrated(*record))
+            groups[record->deviceGroup.empty() ? std::string(stack) : record->deviceGroup].push_back(record);
     }
     return wavesOf(options, std::move(groups));
 }
 
 std::vector<Wave> planSettingsWaves(const RollOutOptions& options, const config::Configuration& configuration,
-                                    std::span<const DeviceRecord> records)
+                                    std::span<const DeviceRecord* const> records)
 {
     Groups groups;
-    for (const DeviceRecord& record : records) {
-        const bool isCollector = config::collectorTemplate(configuration, record.serial).has_value();
-        if (record.inSync() || (record.templateStack.empty() && !isCollector))
+    for (const DeviceRecord* record : records) {
+        const bool isCollector = config::collectorTemplate(configuration, record->serial).has_value();
+        if (record->inSync() || (record->templateStack.empty() && !isCollector))
             continue;
-        const std::string& place = record.deviceGroup.empty() ? record.templateStack : record.deviceGroup;
-        groups[isCollector ? std::string(collectorWave) : place].push_back(&record);
+        const std::string& place = record->deviceGroup.empty() ? record->templateStack : record->deviceGroup;
+        groups[isCollector ? std::string(collectorWave) : place].push_back(record);
     }
     return wavesOf(options, std::move(groups));
 }

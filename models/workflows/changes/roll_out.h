@@ -24,13 +24,13 @@ rollOutEdits(const RollOutOptions& options, const config::Configuration& configu
 /// cause.
 [[nodiscard]] std::vector<Wave> planWaves(const RollOutOptions& options,
                                           const config::Configuration& configuration,
-                                          std::span<const lifecycle::DeviceRecord> records);
+                                          std::span<const lifecycle::DeviceRecord* const> records);
 
 /// The same for everybody who does not run yet what the running configuration says, Log Collectors of groups
 /// included (A7).
 [[nodiscard]] std::vector<Wave> planSettingsWaves(const RollOutOptions& options,
                                                   const config::Configuration& configuration,
-                                                  std::span<const lifecycle::DeviceRecord> records);
+                                                  std::span<const lifecycle::DeviceRecord* const> records);
 
 /// The name of the certificate profile that roll-out writes into templates.
 inline constexpr std::string_view managerTrustProfile = "manager-trust";

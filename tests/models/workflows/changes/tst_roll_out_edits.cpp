@@ -232,7 +232,10 @@ private:
         for (const DeviceRecord& record : records)
             m_estate->configuration.templateStacks["branches"].devices[record.serial.value];
         options.templateStacks = {"branches"};
-        return planWaves(options, m_estate->configuration, records);
+        std::vector<const DeviceRecord*> places;
+        for (const DeviceRecord& record : records)
+            places.push_back(&record);
+        return planWaves(options, m_estate->configuration, places);
     }
 
     std::optional<ConfiguredEstate> m_estate;
