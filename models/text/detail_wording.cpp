@@ -22,8 +22,9 @@ constexpr int deepest = 4; ///< of sentences within sentences
 std::vector<const char*> allSentences()
 {
     std::vector<const char*> all;
-    for (const auto& sentences : {configurationSentences(), verdictSentences(), operationSentences(),
-                                  enrolmentSentences(), workflowSentences(), transportSentences()})
+    for (const auto& sentences :
+         {configurationSentences(), verdictSentences(), operationSentences(), enrolmentSentences(),
+          workflowSentences(), transportSentences(), readingSentences()})
         all.insert(all.end(), sentences.begin(), sentences.end());
     return all;
 }

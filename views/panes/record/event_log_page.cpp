@@ -3,6 +3,7 @@
 #include "models/lifecycle/log/event_log.h"
 #include "models/lifecycle/log/log_filter.h"
 #include "models/text/detail_wording.h"
+#include "models/text/event_wording.h"
 #include "models/text/numbers.h"
 #include "models/text/times.h"
 #include "views/panes/details_panel.h"
@@ -291,7 +292,7 @@ void EventLogPage::showDetails()
                   .toolTip = QString::fromLatin1(event->hash.toHex())}}};
     m_details->setContent(
         {.icon = iconName(),
-         .name = QString::fromStdString(event->kind),
+         .name = models::text::eventTitle(event->kind),
          .subtitle = models::text::localTimeToSecond(event->time),
          .banner = {},
          .sections = {all, checksOf(members.value(QStringLiteral("checks")).toArray()), chain}});
