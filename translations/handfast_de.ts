@@ -11045,6 +11045,14 @@ bis %2</translation>
         <source>Gone</source>
         <translation>Entfallen</translation>
     </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
 </context>
 <context>
     <name>views::charts::ChartCard</name>

@@ -11008,6 +11008,14 @@ to %2</source>
         <source>Gone</source>
         <translation>消滅</translation>
     </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
 </context>
 <context>
     <name>views::charts::ChartCard</name>

@@ -50,6 +50,12 @@ constexpr NamedWords eventFindings[] = {
     {"refused", QT_TRANSLATE_NOOP("text", "Refused")}, {"gone", QT_TRANSLATE_NOOP("text", "Gone")},
 };
 
+constexpr NamedWords eventOutcomes[] = {
+    {"pass", QT_TRANSLATE_NOOP("text", "Passed")},
+    {"fail", QT_TRANSLATE_NOOP("text", "Failed")},
+    {"skipped", QT_TRANSLATE_NOOP("text", "Skipped")},
+};
+
 } // namespace
 
 QString eventTitle(std::string_view kind)
@@ -75,6 +81,17 @@ QString eventFinding(std::string_view kind, std::string_view word)
     if (kind == "condition-overridden")
         return conditionSentence(word);
     return kind.starts_with("ha-") ? pairStateText(word) : lookUp(eventFindings, word);
+}
+
+QString eventCheck(std::string_view check)
+{
+    const auto known = session::trust::checkFromName(check);
+    return known ? checkLabel(*known) : QString::fromUtf8(check.data(), qsizetype(check.size()));
+}
+
+QString eventOutcome(std::string_view outcome)
+{
+    return lookUp(eventOutcomes, outcome);
 }
 
 } // namespace models::text

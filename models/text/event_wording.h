@@ -15,5 +15,9 @@ namespace models::text {
 [[nodiscard]] QString eventReason(std::string_view kind, std::string_view reason);
 /// Likewise, of what it says in one word: its `result`, `state` or `condition`.
 [[nodiscard]] QString eventFinding(std::string_view kind, std::string_view word);
+/// "chain" -> "Chain to trusted root": a check of a verdict in a record.
+[[nodiscard]] QString eventCheck(std::string_view check);
+/// "pass" -> "Passed"
+[[nodiscard]] QString eventOutcome(std::string_view outcome);
 
 } // namespace models::text

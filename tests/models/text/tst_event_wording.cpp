@@ -59,6 +59,13 @@ private Q_SLOTS:
         QCOMPARE(text::eventFinding("condition-overridden", "none-offline"),
                  text::conditionSentence("none-offline"));
     }
+    void v4_checksAreInWords()
+    {
+        QCOMPARE(text::eventCheck("chain"), text::checkLabel(session::trust::CheckId::Chain));
+        QCOMPARE(text::eventCheck("of-a-later-version"), QString("of-a-later-version"));
+        QCOMPARE(text::eventOutcome("pass"), QString("Passed"));
+        QCOMPARE(text::eventOutcome("skipped"), QString("Skipped"));
+    }
 };
 
 HANDFAST_TEST(EventWordingTest)

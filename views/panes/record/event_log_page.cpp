@@ -73,10 +73,12 @@ DetailsSection checksOf(const QJsonArray& checks)
     for (const QJsonValue& one : checks) {
         const QJsonObject check = one.toObject();
         const auto member = [&check](const char* name) { return textOf(check.value(QLatin1String(name))); };
-        section.rows.push_back({.key = member("check"),
-                                .value = QStringLiteral("%1 (%2)").arg(member("outcome"), member("rule")),
-                                .isMono = false,
-                                .toolTip = member("detail")});
+        section.rows.push_back(
+            {.key = models::text::eventCheck(member("check").toStdString()),
+             .value = QStringLiteral("%1 (%2)").arg(
+                 models::text::eventOutcome(member("outcome").toStdString()), member("rule")),
+             .isMono = false,
+             .toolTip = models::text::detailText(member("detail").toStdString())});
     }
     return section;
 }
