@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Settings of the manager</source>
@@ -16829,7 +16829,7 @@ und %n weitere</numerusform>
     <name>views::panes::MessagesView</name>
     <message>
         <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Information</source>
@@ -17979,7 +17979,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -18964,11 +18964,11 @@ und %n weitere</numerusform>
     <name>views::wizard::OtherChanges</name>
     <message>
         <source>&amp;Other changes…</source>
-        <translation>&amp;Andere Wechsel…</translation>
+        <translation>&amp;Andere Vorhaben…</translation>
     </message>
     <message>
         <source>Other changes</source>
-        <translation>Andere Wechsel</translation>
+        <translation>Andere Vorhaben</translation>
     </message>
 </context>
 <context>
@@ -19284,11 +19284,11 @@ und %n weitere</numerusform>
     <name>views::wizard::RehearseButton</name>
     <message>
         <source>Re&amp;hearse…</source>
-        <translation>Pro&amp;ben…</translation>
+        <translation>Pro&amp;belauf…</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>Proben</translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Play this plan with simulated devices first</source>

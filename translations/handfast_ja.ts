@@ -7636,7 +7636,7 @@ to %2</source>
     </message>
     <message>
         <source>The system does not keep it synchronised: certificates are judged by it.</source>
-        <translation>システムが同期していません。証明書はこの時計で判定されます。</translation>
+        <translation>システムが時計を同期していません。証明書はこの時計で判定されます。</translation>
     </message>
     <message>
         <source>Switch time synchronisation on, by timedatectl set-ntp true.</source>
@@ -8016,7 +8016,7 @@ to %2</source>
     </message>
     <message>
         <source>of this manager</source>
-        <translation>このマネージャの</translation>
+        <translation>このマネージャの証明書</translation>
     </message>
     <message>
         <source>(empty)</source>

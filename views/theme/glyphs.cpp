@@ -83,7 +83,8 @@ void paintPredefined(QPainter* painter, const Stroke& stroke)
     painter->drawPie(QRectF(-ringRadius, -ringRadius, 2 * ringRadius, 2 * ringRadius), 90 * 16, 180 * 16);
 }
 
-void paintWait(QPainter* painter, const Stroke& stroke, double remaining)
+/// Its hands have no room for an outline, and are of ink instead.
+void paintWait(QPainter* painter, const Stroke& stroke, double remaining, const Tokens& tokens)
 {
     if (stroke.extra == 0) {
         QColor passed = stroke.colour;
@@ -96,7 +97,7 @@ void paintWait(QPainter* painter, const Stroke& stroke, double remaining)
     const double share = std::clamp(remaining, 0.0, 1.0);
     // The arc that is left ends at twelve o'clock, as on a kitchen timer.
     painter->drawArc(circle, 90 * 16, int(share * 360 * 16));
-    painter->setPen(roundPen(stroke.colour, 1.6 + stroke.extra));
+    painter->setPen(roundPen(tokens.isHighContrast() ? tokens.ink : stroke.colour, 1.6));
     painter->drawPolyline(QPolygonF{{0, -3.6}, {0, 0}, {2.6, 0}});
 }
 
@@ -167,7 +168,7 @@ void paintShape(QPainter* painter, const GlyphSpec& spec, const QColor& colour, 
         return paintOutlined(colour, tokens, [&](const auto& stroke) { paintPredefined(painter, stroke); });
     case DeviceStatus::DisconnectWait:
         return paintOutlined(colour, tokens,
-                             [&](const auto& stroke) { paintWait(painter, stroke, spec.remaining); });
+                             [&](const auto& stroke) { paintWait(painter, stroke, spec.remaining, tokens); });
     case DeviceStatus::Handshaking:
         return paintOutlined(colour, tokens,
                              [&](const auto& stroke) { paintHandshaking(painter, stroke, spec.phase); });

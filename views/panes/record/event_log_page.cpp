@@ -157,11 +157,11 @@ void EventLogPage::setUpTable()
     style(EventColumn::Channel, {.ink = Ink::Secondary});
     style(EventColumn::Detail, {.ink = Ink::Secondary});
     m_table->setColumnWidths({{int(EventColumn::Time), 164},
-                              {int(EventColumn::Event), 170},
+                              {int(EventColumn::Event), 156},
                               {int(EventColumn::Device), 128},
-                              {int(EventColumn::Reason), 140},
+                              {int(EventColumn::Reason), 190},
                               {int(EventColumn::Channel), 104},
-                              {int(EventColumn::Detail), 246}});
+                              {int(EventColumn::Detail), 210}});
     connect(m_table, &widgets::TableView::currentRowChanged, this, &EventLogPage::showDetails);
     connect(m_table, &widgets::TableView::rowOpened, this, &EventLogPage::showDevice);
 }
