@@ -18194,7 +18194,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>A generated estate and a simulated fleet over real TLS, in a window of its own. Nothing here is touched.</source>
-        <translation>Eine erzeugte Umgebung und eine simulierte Flotte über echtes TLS, in einem eigenen Fenster. Hier wird nichts angerührt.</translation>
+        <translation>Eine erzeugte Umgebung und eine simulierte Flotte über echtes TLS, in einem eigenen Fenster. Hier bleibt alles unberührt.</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>

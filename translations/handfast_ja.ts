@@ -18081,7 +18081,7 @@ and %n more</source>
     </message>
     <message>
         <source>It moves a fleet of firewalls from the vendor&apos;s predefined certificates to your own, and shows what will happen before it happens.</source>
-        <translation>ファイアウォール群をベンダー既定の証明書から自前の証明書へ移し、何が起こるかを事前に示します。</translation>
+        <translation>ファイアウォール群をベンダーの事前定義証明書から自前の証明書へ移行し、何が起こるかを事前に示します。</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -18097,11 +18097,11 @@ and %n more</source>
     </message>
     <message>
         <source>&amp;New workspace</source>
-        <translation>新しい作業場所(&amp;N)</translation>
+        <translation>新しいワークスペース(&amp;N)</translation>
     </message>
     <message>
         <source>Begin here: say under which address devices find this manager, then follow the steps below.</source>
-        <translation>ここから始めます。デバイスがこのマネージャを見つけるアドレスを指定し、下の手順に進んでください。</translation>
+        <translation>ここから始めます。デバイスがこのマネージャを見つけるアドレスを指定し、下のステップに進んでください。</translation>
     </message>
     <message>
         <source>Import &amp;PAN-OS XML…</source>
@@ -18129,7 +18129,7 @@ and %n more</source>
     </message>
     <message>
         <source>First steps</source>
-        <translation>最初の手順</translation>
+        <translation>最初のステップ</translation>
     </message>
     <message>
         <source>Do not show &amp;again</source>
