@@ -18,7 +18,7 @@ public:
     {
         if (event->type() != QEvent::ToolTip)
             return QObject::eventFilter(watched, event);
-        const auto* help = static_cast<QHelpEvent*>(event); // NOLINT: the type says so
+        const auto* help = static_cast<QHelpEvent*>(event);
         const int tab = m_bar->tabAt(help->pos());
         const QString words =
             tab < 0 || !isCut(tab) ? QString() : m_bar->tabText(tab).remove(QLatin1Char('&'));
