@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Revoked until it is taken back.</source>
-        <translation>Widerrufen, bis es zurückgenommen wird.</translation>
+        <translation>Widerrufen, bis der Widerruf zurückgenommen wird.</translation>
     </message>
     <message>
         <source>Revoked by the configuration.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>No certificate ends in this time</source>
-        <translation>Kein Zertifikat endet in dieser Zeit</translation>
+        <translation>In diesem Zeitraum läuft kein Zertifikat ab</translation>
     </message>
     <message numerus="yes">
         <source>%n expired already</source>
@@ -272,8 +272,8 @@
     <message numerus="yes">
         <source>%n more end later</source>
         <translation>
-            <numerusform>%n weiteres endet später</numerusform>
-            <numerusform>%n weitere enden später</numerusform>
+            <numerusform>%n weiteres läuft später ab</numerusform>
+            <numerusform>%n weitere laufen später ab</numerusform>
         </translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 in vain</source>
-        <translation>%1: %2 von %3 vergeblich</translation>
+        <translation>%1: %2 von %3 erfolglos</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Cipher</source>
-        <translation>Cipher</translation>
+        <translation>Cipher-Suite</translation>
     </message>
     <message>
         <source>Since</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Reverted</source>
-        <translation>Zurückgekehrt</translation>
+        <translation>Zurückgesetzt</translation>
     </message>
     <message>
         <source>job %1, by the device itself: %2</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>It could not come back with what was pushed and runs its last good settings.</source>
-        <translation>Es kam mit dem Push nicht zurück und läuft mit seinen letzten guten Einstellungen.</translation>
+        <translation>Mit den gepushten Einstellungen kam es nicht zurück; es läuft mit seinen letzten funktionierenden.</translation>
     </message>
     <message>
         <source>Job %1: %2 — %3</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>Aussetzen</translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Continued</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>Listener&apos;s capacity</source>
-        <translation>Leistung des Empfangs</translation>
+        <translation>Kapazität des Listeners</translation>
     </message>
     <message>
         <source>The listener bears %1/s, as measured</source>
-        <translation>Der Empfang trägt gemessen %1/s</translation>
+        <translation>Der Listener schafft gemessene %1/s</translation>
     </message>
 </context>
 <context>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>How soon the secondary takes over.</source>
-        <translation>Wie bald der sekundäre übernimmt.</translation>
+        <translation>Wie bald der sekundäre Manager übernimmt.</translation>
     </message>
     <message>
         <source>IP Netmask</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Licence code for devices that are bootstrapped into the group.</source>
-        <translation>Lizenzcode für Geräte, die in die Gruppe hinein gebootstrappt werden.</translation>
+        <translation>Lizenzcode für Geräte, die per Bootstrap in die Gruppe kommen.</translation>
     </message>
     <message>
         <source>Link Tag</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>The primary takes over again once it is back.</source>
-        <translation>Der primäre übernimmt wieder, sobald er zurück ist.</translation>
+        <translation>Der primäre Manager übernimmt wieder, sobald er zurück ist.</translation>
     </message>
     <message>
         <source>The private key never leaves this manager by an export.</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Wait of the secondary before it takes over.</source>
-        <translation>Wartezeit des sekundären, bevor er übernimmt.</translation>
+        <translation>Wartezeit des sekundären Managers, bevor er übernimmt.</translation>
     </message>
     <message>
         <source>Warn about certificates that are about to expire.</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Reverted</source>
-        <translation>Zurückgekehrt</translation>
+        <translation>Zurückgesetzt</translation>
     </message>
     <message>
         <source>In sync</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>Cipher</source>
-        <translation>Cipher</translation>
+        <translation>Cipher-Suite</translation>
     </message>
     <message>
         <source>Connected since</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Settings of the manager</source>
@@ -4344,7 +4344,7 @@ bis %2</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation>endete %1</translation>
+        <translation>abgelaufen %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4396,7 +4396,7 @@ bis %2</translation>
     </message>
     <message>
         <source>World</source>
-        <translation>Welt</translation>
+        <translation>Vertrauenswelt</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -4440,7 +4440,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Last good</source>
-        <translation>Letzter guter</translation>
+        <translation>Letzter erfolgreicher</translation>
     </message>
     <message>
         <source>other</source>
@@ -4448,7 +4448,7 @@ bis %2</translation>
     </message>
     <message>
         <source>good</source>
-        <translation>gut</translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -4563,7 +4563,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation>Nehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4667,7 +4667,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Ciphers</source>
-        <translation>Ciphers</translation>
+        <translation>Cipher-Suites</translation>
     </message>
     <message>
         <source>none on device channels</source>
@@ -4895,7 +4895,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation>Committet</translation>
+        <translation>Committet am</translation>
     </message>
     <message>
         <source>State</source>
@@ -4908,6 +4908,10 @@ bis %2</translation>
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
@@ -5614,7 +5618,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the reply is wrapped in %1</source>
-        <translation>die Antwort ist mit %1 verpackt</translation>
+        <translation>die Antwort ist mit %1 verschlüsselt</translation>
     </message>
     <message>
         <source>the reply says success and holds no certificate</source>
@@ -5650,7 +5654,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the server wrapped the certificate in single DES, which is broken</source>
-        <translation>der Server hat das Zertifikat mit einfachem DES verpackt, das gebrochen ist</translation>
+        <translation>der Server hat das Zertifikat mit einfachem DES verschlüsselt, das als gebrochen gilt</translation>
     </message>
     <message>
         <source>the server knows no AES, so the request went in triple DES</source>
@@ -5670,7 +5674,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the subject still holds the literal $UDID</source>
-        <translation>der Betreff enthält noch wörtlich $UDID</translation>
+        <translation>der Inhaber enthält noch wörtlich $UDID</translation>
     </message>
     <message>
         <source>an answer came that nobody waits for</source>
@@ -5682,7 +5686,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the password page refuses this user</source>
-        <translation>die Passwortseite weist diesen Benutzer ab</translation>
+        <translation>die Passwortseite lehnt diesen Benutzer ab</translation>
     </message>
     <message>
         <source>the password page answered with status %1</source>
@@ -5754,7 +5758,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the configuration does not have the digest it names</source>
-        <translation>die Konfiguration hat nicht den Hashwert, den sie nennt</translation>
+        <translation>die Konfiguration hat nicht den Digest, den sie nennt</translation>
     </message>
     <message>
         <source>software-install needs a version such as 10.1.4 or 8.1.21-h3</source>
@@ -5782,7 +5786,7 @@ bis %2</translation>
     </message>
     <message>
         <source>too many requests wait already</source>
-        <translation>zu viele Anforderungen warten schon</translation>
+        <translation>zu viele Anfragen warten schon</translation>
     </message>
     <message>
         <source>the transfer could not be started</source>
@@ -5810,7 +5814,7 @@ bis %2</translation>
     </message>
     <message>
         <source>not a basic OCSP response</source>
-        <translation>keine einfache OCSP-Antwort</translation>
+        <translation>keine Basic-OCSP-Antwort</translation>
     </message>
     <message>
         <source>the responder answers %1, unsigned</source>
@@ -5854,7 +5858,7 @@ bis %2</translation>
     </message>
     <message>
         <source>its key or digest is weak</source>
-        <translation>sein Schlüssel oder Hash ist schwach</translation>
+        <translation>sein Schlüssel oder Digest ist schwach</translation>
     </message>
     <message>
         <source>it is signed by nobody who may</source>
@@ -5874,7 +5878,7 @@ bis %2</translation>
     </message>
     <message>
         <source>has lapsed at %1</source>
-        <translation>ist seit %1 veraltet</translation>
+        <translation>ist seit %1 abgelaufen</translation>
     </message>
     <message>
         <source>is old and names no end, from %1</source>
@@ -6294,7 +6298,7 @@ bis %2</translation>
     </message>
     <message>
         <source>this manager serves already</source>
-        <translation>dieser Manager bedient schon</translation>
+        <translation>dieser Manager bedient die Geräte schon</translation>
     </message>
     <message>
         <source>the HA peer is not connected</source>
@@ -6302,7 +6306,7 @@ bis %2</translation>
     </message>
     <message>
         <source>nobody would serve: the HA peer is not connected</source>
-        <translation>niemand würde bedienen: der HA-Partner ist nicht verbunden</translation>
+        <translation>niemand würde die Geräte bedienen: der HA-Partner ist nicht verbunden</translation>
     </message>
     <message>
         <source>no CA named %1 has its key here</source>
@@ -6474,7 +6478,7 @@ bis %2</translation>
     </message>
     <message>
         <source>not a certificate request</source>
-        <translation>keine Zertifikatanforderung</translation>
+        <translation>keine Zertifikatsanforderung</translation>
     </message>
     <message>
         <source>the request is not signed by the key that it holds</source>
@@ -6490,15 +6494,15 @@ bis %2</translation>
     </message>
     <message>
         <source>the value of subject attribute %1 is not well formed</source>
-        <translation>der Wert des Betreffattributs %1 ist nicht wohlgeformt</translation>
+        <translation>der Wert des Inhaberattributs %1 ist nicht wohlgeformt</translation>
     </message>
     <message>
         <source>subject attribute %1 is empty or holds a NUL</source>
-        <translation>das Betreffattribut %1 ist leer oder enthält ein NUL</translation>
+        <translation>das Inhaberattribut %1 ist leer oder enthält ein NUL</translation>
     </message>
     <message>
         <source>subject attribute %1 can&apos;t have this value</source>
-        <translation>das Betreffattribut %1 kann diesen Wert nicht haben</translation>
+        <translation>das Inhaberattribut %1 kann diesen Wert nicht haben</translation>
     </message>
     <message>
         <source>a revocation list above 10 MiB</source>
@@ -6522,7 +6526,7 @@ bis %2</translation>
     </message>
     <message>
         <source>no request in time</source>
-        <translation>keine Anforderung in der Zeit</translation>
+        <translation>keine Anfrage innerhalb der Frist</translation>
     </message>
     <message>
         <source>the handshake ended without a judgement</source>
@@ -6530,7 +6534,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the peer left without a request</source>
-        <translation>die Gegenstelle ging ohne Anforderung</translation>
+        <translation>die Gegenstelle ging ohne Anfrage</translation>
     </message>
     <message>
         <source>this server does not serve the channel %1</source>
@@ -6542,7 +6546,7 @@ bis %2</translation>
     </message>
     <message>
         <source>a serial that is none</source>
-        <translation>eine Seriennummer, die keine ist</translation>
+        <translation>keine gültige Seriennummer</translation>
     </message>
     <message>
         <source>an unknown channel</source>
@@ -6574,7 +6578,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the manager sent the alert %1</source>
-        <translation>der Manager sandte die Warnung %1</translation>
+        <translation>der Manager sandte den Alert %1</translation>
     </message>
     <message>
         <source>the connection ended during the handshake: %1</source>
@@ -6582,7 +6586,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the connection ended before a welcome: %1</source>
-        <translation>die Verbindung endete vor einem Willkommen: %1</translation>
+        <translation>die Verbindung endete vor dem Welcome: %1</translation>
     </message>
     <message>
         <source>nothing came within the deadline</source>
@@ -6590,7 +6594,7 @@ bis %2</translation>
     </message>
     <message>
         <source>something else came in the place of a welcome</source>
-        <translation>statt eines Willkommens kam etwas anderes</translation>
+        <translation>statt des Welcome kam etwas anderes</translation>
     </message>
     <message>
         <source>the connection ended</source>
@@ -6634,7 +6638,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the signer of the CRL has no good path to the same root</source>
-        <translation>der Unterzeichner der CRL hat keinen gültigen Pfad zur selben Wurzel</translation>
+        <translation>der Unterzeichner der CRL hat keinen gültigen Pfad zur selben Root</translation>
     </message>
     <message>
         <source>only a delta CRL of %1 is at hand, its base is missing</source>
@@ -6654,7 +6658,7 @@ bis %2</translation>
     </message>
     <message>
         <source>no certificate policy that is demanded holds over the whole path</source>
-        <translation>keine verlangte Zertifikatrichtlinie gilt über den ganzen Pfad</translation>
+        <translation>keine verlangte Zertifikatsrichtlinie gilt über den ganzen Pfad</translation>
     </message>
     <message>
         <source>it has an extension twice</source>
@@ -6674,11 +6678,11 @@ bis %2</translation>
     </message>
     <message>
         <source>any issuer is admitted: certificate profile None</source>
-        <translation>jeder Aussteller ist zugelassen: Zertifikatsprofil None</translation>
+        <translation>jeder Aussteller ist zugelassen: Zertifikatsprofil „Keines“</translation>
     </message>
     <message>
         <source>no path to a trusted root</source>
-        <translation>kein Pfad zu einer vertrauten Root</translation>
+        <translation>kein Pfad zu einer vertrauenswürdigen Root</translation>
     </message>
     <message>
         <source>a factory certificate, and only custom certificates are allowed</source>
@@ -6762,7 +6766,7 @@ bis %2</translation>
     </message>
     <message>
         <source>check server identity is off</source>
-        <translation>die Prüfung der Server-Identität ist aus</translation>
+        <translation>die Prüfung der Serveridentität ist aus</translation>
     </message>
     <message>
         <source>dialled %1, the certificate holds %2</source>
@@ -6838,11 +6842,11 @@ bis %2</translation>
     </message>
     <message>
         <source>not looked up</source>
-        <translation>nicht nachgeschlagen</translation>
+        <translation>nicht abgefragt</translation>
     </message>
     <message>
         <source>only a trusted root</source>
-        <translation>nur eine vertraute Root</translation>
+        <translation>nur eine vertrauenswürdige Root</translation>
     </message>
     <message>
         <source>valid from %1 to %2</source>
@@ -6854,7 +6858,7 @@ bis %2</translation>
     </message>
     <message>
         <source>valid from %1 to %2, expired and admitted: block expired is off</source>
-        <translation>gültig von %1 bis %2, abgelaufen und zugelassen: Block expired ist aus</translation>
+        <translation>gültig von %1 bis %2, abgelaufen und zugelassen: „Sitzungen mit abgelaufenen Zertifikaten sperren“ ist aus</translation>
     </message>
     <message>
         <source>the path expires at %1</source>
@@ -6862,7 +6866,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the CRL has lapsed</source>
-        <translation>die CRL ist verfallen</translation>
+        <translation>die CRL ist abgelaufen</translation>
     </message>
     <message>
         <source>%1: its next was due at %2</source>
@@ -7002,7 +7006,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the server&apos;s certificate profile has no CA whose key is here: name one</source>
-        <translation>das Zertifikatprofil des Servers hat keine CA, deren Schlüssel hier ist: nennen Sie eine</translation>
+        <translation>das Zertifikatsprofil des Servers hat keine CA, deren Schlüssel hier ist: nennen Sie eine</translation>
     </message>
     <message>
         <source>custom certificates only are allowed: say the file for its bundle, which brings its certificate to it first</source>
@@ -7070,7 +7074,7 @@ bis %2</translation>
     </message>
     <message>
         <source>no step has been done</source>
-        <translation>kein Schritt wurde getan</translation>
+        <translation>kein Schritt wurde ausgeführt</translation>
     </message>
     <message>
         <source>there is no such step</source>
@@ -7086,7 +7090,7 @@ bis %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no time: %2</source>
-        <translation>&apos;%1&apos; ist keine Zeit: %2</translation>
+        <translation>„%1“ ist keine Zeitangabe: %2</translation>
     </message>
     <message>
         <source>this step has no open condition %1</source>
@@ -7170,11 +7174,11 @@ bis %2</translation>
     </message>
     <message>
         <source>the rehearsal ended without a result</source>
-        <translation>die Probe endete ohne Ergebnis</translation>
+        <translation>der Probelauf endete ohne Ergebnis</translation>
     </message>
     <message>
         <source>no rehearsal is under way</source>
-        <translation>keine Probe läuft</translation>
+        <translation>kein Probelauf ist im Gange</translation>
     </message>
     <message>
         <source>device %1: %2, expected %3</source>
@@ -7218,15 +7222,15 @@ bis %2</translation>
     </message>
     <message>
         <source>it was done, and should have been refused</source>
-        <translation>es wurde getan und hätte abgelehnt werden sollen</translation>
+        <translation>es wurde ausgeführt und hätte abgelehnt werden sollen</translation>
     </message>
     <message>
         <source>it says &quot;%1&quot;, expected &quot;%2&quot;</source>
-        <translation>es sagt &quot;%1&quot;, erwartet &quot;%2&quot;</translation>
+        <translation>es sagt „%1“, erwartet „%2“</translation>
     </message>
     <message>
         <source>it says &quot;%1&quot;, which it should not</source>
-        <translation>es sagt &quot;%1&quot;, was es nicht sollte</translation>
+        <translation>es sagt „%1“, was es nicht sollte</translation>
     </message>
     <message>
         <source>the configuration lacks: %1</source>
@@ -7266,7 +7270,7 @@ bis %2</translation>
     </message>
     <message>
         <source>this manager has begun to serve meanwhile</source>
-        <translation>dieser Manager hat inzwischen begonnen zu dienen</translation>
+        <translation>dieser Manager bedient inzwischen die Geräte</translation>
     </message>
     <message>
         <source>what is here has become newer than what the peer has sent</source>
@@ -7334,11 +7338,11 @@ bis %2</translation>
     </message>
     <message>
         <source>applied, but it came with certificate type %1</source>
-        <translation>angewendet, aber es kam mit Zertifikattyp %1</translation>
+        <translation>angewendet, aber es kam mit Zertifikatstyp %1</translation>
     </message>
     <message>
         <source>applied, but it came with certificate type %1 and not with %2</source>
-        <translation>angewendet, aber es kam mit Zertifikattyp %1 und nicht mit %2</translation>
+        <translation>angewendet, aber es kam mit Zertifikatstyp %1 und nicht mit %2</translation>
     </message>
     <message>
         <source>%1 devices failed</source>
@@ -7378,7 +7382,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the data directory lacks its %1</source>
-        <translation>dem Datenordner fehlt %1</translation>
+        <translation>dem Datenverzeichnis fehlt %1</translation>
     </message>
     <message>
         <source>lists can be late, hang, refuse and be nonsense; %1 is for OCSP alone</source>
@@ -7390,23 +7394,23 @@ bis %2</translation>
     </message>
     <message>
         <source>this manager is passive: its HA peer serves</source>
-        <translation>dieser Manager ist passiv: sein HA-Partner dient</translation>
+        <translation>dieser Manager ist passiv: sein HA-Partner bedient die Geräte</translation>
     </message>
     <message>
         <source>%1 wants a time, as in %2</source>
-        <translation>%1 will eine Zeit, wie in %2</translation>
+        <translation>%1 verlangt eine Zeitangabe, wie in %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; wants : and a time</source>
-        <translation>&apos;%1&apos; will : und eine Zeit</translation>
+        <translation>„%1“ verlangt : und eine Zeitangabe</translation>
     </message>
     <message>
         <source>there is no data directory here</source>
-        <translation>hier gibt es keinen Datenordner</translation>
+        <translation>hier gibt es kein Datenverzeichnis</translation>
     </message>
     <message>
         <source>there is no data directory that could keep it</source>
-        <translation>es gibt keinen Datenordner, der es aufbewahren könnte</translation>
+        <translation>es gibt kein Datenverzeichnis, das es aufbewahren könnte</translation>
     </message>
     <message>
         <source>the wrapped key is gone</source>
@@ -7422,7 +7426,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the data directory holds no committed configuration</source>
-        <translation>der Datenordner enthält keine committete Konfiguration</translation>
+        <translation>das Datenverzeichnis enthält keine committete Konfiguration</translation>
     </message>
     <message>
         <source>no edit was taken back</source>
@@ -7446,7 +7450,7 @@ bis %2</translation>
     </message>
     <message>
         <source>this manager can&apos;t serve: %1</source>
-        <translation>dieser Manager kann nicht dienen: %1</translation>
+        <translation>dieser Manager kann keine Geräte bedienen: %1</translation>
     </message>
     <message>
         <source>the HA peer does not have the newest state yet: suspend this manager once both are in sync</source>
@@ -7462,7 +7466,7 @@ bis %2</translation>
     </message>
     <message>
         <source>only the manager that serves sends its state to the peer</source>
-        <translation>nur der dienende Manager sendet seinen Stand an den Partner</translation>
+        <translation>nur der aktive Manager sendet seinen Stand an den Partner</translation>
     </message>
     <message>
         <source>the HA peer says what is unknown here</source>
@@ -7490,19 +7494,19 @@ bis %2</translation>
     </message>
     <message>
         <source>there is no conversation with the HA peer</source>
-        <translation>es gibt kein Gespräch mit dem HA-Partner</translation>
+        <translation>es besteht keine Verbindung mit dem HA-Partner</translation>
     </message>
     <message>
         <source>the HA peer&apos;s greeting can&apos;t be read</source>
-        <translation>der Gruß des HA-Partners ist nicht lesbar</translation>
+        <translation>die Begrüßung des HA-Partners ist nicht lesbar</translation>
     </message>
     <message>
         <source>a greeting of another conversation came on the HA channel</source>
-        <translation>ein Gruß eines anderen Gesprächs kam über den HA-Kanal</translation>
+        <translation>über den HA-Kanal kam eine Begrüßung aus einer anderen Verbindung</translation>
     </message>
     <message>
         <source>the HA peer&apos;s greeting has no place here</source>
-        <translation>der Gruß des HA-Partners gehört nicht hierher</translation>
+        <translation>die Begrüßung des HA-Partners gehört nicht hierher</translation>
     </message>
     <message>
         <source>nobody is expected on the HA channel</source>
@@ -7510,7 +7514,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the HA peer speaks outside of a conversation</source>
-        <translation>der HA-Partner spricht außerhalb eines Gesprächs</translation>
+        <translation>der HA-Partner sendet außerhalb einer Verbindung</translation>
     </message>
     <message>
         <source>a part of what the HA peer sends is missing</source>
@@ -7522,7 +7526,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the peer serves, too</source>
-        <translation>auch der Partner dient</translation>
+        <translation>auch der Partner bedient die Geräte</translation>
     </message>
     <message>
         <source>the peer has a newer state</source>
@@ -7619,7 +7623,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Start the manager anew; its log says more.</source>
-        <translation>Starten Sie den Manager neu; sein Protokoll sagt mehr.</translation>
+        <translation>Starten Sie den Manager neu; sein Log sagt mehr.</translation>
     </message>
     <message>
         <source>%1, with its legacy module.</source>
@@ -7755,7 +7759,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Make room before the event log grows into it.</source>
-        <translation>Schaffen Sie Platz, bevor das Ereignisprotokoll ihn braucht.</translation>
+        <translation>Schaffen Sie Platz, bevor das Ereignislog ihn braucht.</translation>
     </message>
     <message>
         <source>Other users can look into %1, where sealed keys lie.</source>
@@ -7763,19 +7767,19 @@ bis %2</translation>
     </message>
     <message>
         <source>Take that away, by chmod 700 %1.</source>
-        <translation>Nehmen Sie das weg, mit chmod 700 %1.</translation>
+        <translation>Entziehen Sie ihnen das Recht, mit chmod 700 %1.</translation>
     </message>
     <message>
         <source>The last manager came to its end as it should.</source>
-        <translation>Der letzte Manager kam zu seinem ordentlichen Ende.</translation>
+        <translation>Der Manager wurde zuletzt ordnungsgemäß beendet.</translation>
     </message>
     <message>
         <source>The last manager was cut off; nothing was waiting for a commit.</source>
-        <translation>Der letzte Manager wurde abgebrochen; nichts wartete auf einen Commit.</translation>
+        <translation>Der Manager wurde zuletzt unerwartet beendet; nichts wartete auf einen Commit.</translation>
     </message>
     <message>
         <source>The last manager was cut off; %1 edits were not committed and are still there.</source>
-        <translation>Der letzte Manager wurde abgebrochen; %1 Änderungen waren nicht committet und sind noch da.</translation>
+        <translation>Der Manager wurde zuletzt unerwartet beendet; %1 Änderungen waren nicht committet und sind noch da.</translation>
     </message>
     <message>
         <source>Look at the pending changes, and commit or revert them.</source>
@@ -7815,7 +7819,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The SCEP server knows no cipher or digest that may be used.</source>
-        <translation>Der SCEP-Server kennt weder Cipher noch Digest, die verwendet werden dürfen.</translation>
+        <translation>Der SCEP-Server kennt weder Verschlüsselung noch Digest, die verwendet werden dürfen.</translation>
     </message>
     <message>
         <source>The SCEP server names no CA that could be used.</source>
@@ -7835,19 +7839,19 @@ bis %2</translation>
     </message>
     <message>
         <source>The SCEP server takes no renewals: enrol under another name.</source>
-        <translation>Der SCEP-Server nimmt keine Erneuerungen an: Beziehen Sie unter einem anderen Namen.</translation>
+        <translation>Der SCEP-Server nimmt keine Erneuerungen an: Beziehen Sie das Zertifikat unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>The old certificate is not valid now and can&apos;t sign its renewal: enrol under another name.</source>
-        <translation>Das alte Zertifikat ist zurzeit nicht gültig und kann seine Erneuerung nicht signieren: Beziehen Sie unter einem anderen Namen.</translation>
+        <translation>Das alte Zertifikat ist zurzeit nicht gültig und kann seine Erneuerung nicht signieren: Beziehen Sie das Zertifikat unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>The old certificate is revoked and can&apos;t sign its renewal: enrol under another name.</source>
-        <translation>Das alte Zertifikat ist widerrufen und kann seine Erneuerung nicht signieren: Beziehen Sie unter einem anderen Namen.</translation>
+        <translation>Das alte Zertifikat ist widerrufen und kann seine Erneuerung nicht signieren: Beziehen Sie das Zertifikat unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Another CA issued the old certificate: enrol under another name.</source>
-        <translation>Eine andere CA hat das alte Zertifikat ausgestellt: Beziehen Sie unter einem anderen Namen.</translation>
+        <translation>Eine andere CA hat das alte Zertifikat ausgestellt: Beziehen Sie das Zertifikat unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>The CA refuses the request.</source>
@@ -7875,7 +7879,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The reply is wrapped in a cipher that can&apos;t be opened here.</source>
-        <translation>Die Antwort ist mit einem Cipher verpackt, der hier nicht geöffnet werden kann.</translation>
+        <translation>Die Antwort ist mit einem Verfahren verschlüsselt, das hier nicht entschlüsselt werden kann.</translation>
     </message>
     <message>
         <source>The CA sent a certificate for another key.</source>
@@ -7903,7 +7907,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The enrolment was cancelled.</source>
-        <translation>Der Bezug wurde abgebrochen.</translation>
+        <translation>Der Bezug des Zertifikats wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It does not know an algorithm of the request.</source>
@@ -7911,7 +7915,7 @@ bis %2</translation>
     </message>
     <message>
         <source>It finds the request&apos;s signature wrong.</source>
-        <translation>Sie findet die Signatur der Anforderung falsch.</translation>
+        <translation>Sie hält die Signatur der Anforderung für falsch.</translation>
     </message>
     <message>
         <source>It does not allow it: check challenge and subject.</source>
@@ -7919,7 +7923,7 @@ bis %2</translation>
     </message>
     <message>
         <source>It finds the clock here wrong.</source>
-        <translation>Sie findet die hiesige Uhr falsch.</translation>
+        <translation>Sie meint, dass die hiesige Uhr falsch geht.</translation>
     </message>
     <message>
         <source>It does not know the certificate that was named.</source>
@@ -7935,7 +7939,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The server wrapped the certificate in single DES, which is broken.</source>
-        <translation>Der Server hat das Zertifikat mit einfachem DES verpackt, das gebrochen ist.</translation>
+        <translation>Der Server hat das Zertifikat mit einfachem DES verschlüsselt, das als gebrochen gilt.</translation>
     </message>
     <message>
         <source>The server knows no AES, so the request went in triple DES.</source>
@@ -8002,7 +8006,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The device finds this manager&apos;s certificate revoked. Change it.</source>
-        <translation>Das Gerät findet das Zertifikat dieses Managers widerrufen. Wechseln Sie es.</translation>
+        <translation>Das Gerät hält das Zertifikat dieses Managers für widerrufen. Wechseln Sie es.</translation>
     </message>
     <message>
         <source>The device could not find out that this manager&apos;s certificate is not revoked.</source>
@@ -8018,11 +8022,11 @@ bis %2</translation>
     </message>
     <message>
         <source>The device finds a key or digest of this manager&apos;s chain too weak.</source>
-        <translation>Das Gerät findet einen Schlüssel oder Digest in der Kette dieses Managers zu schwach.</translation>
+        <translation>Das Gerät hält einen Schlüssel oder Digest in der Kette dieses Managers für zu schwach.</translation>
     </message>
     <message>
         <source>The device finds this manager&apos;s certificate bad. Most often its names do not hold the address that the device dials, or the device&apos;s clock is wrong.</source>
-        <translation>Das Gerät findet das Zertifikat dieses Managers schlecht. Meist enthalten seine Namen nicht die Adresse, die das Gerät anwählt, oder die Uhr des Geräts geht falsch.</translation>
+        <translation>Das Gerät hält das Zertifikat dieses Managers für fehlerhaft. Meist enthalten seine Namen nicht die Adresse, die das Gerät anwählt, oder die Uhr des Geräts geht falsch.</translation>
     </message>
     <message>
         <source>Hello of the device</source>
@@ -8030,7 +8034,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Willkommen</translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Refusal</source>
@@ -8108,7 +8112,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Both sides found each other&apos;s certificate good.</source>
-        <translation>Beide Seiten fanden das Zertifikat der anderen gut.</translation>
+        <translation>Beide Seiten haben das Zertifikat der anderen akzeptiert.</translation>
     </message>
     <message>
         <source>It is still connected, but would not be let in again. %1</source>
@@ -8334,7 +8338,7 @@ bis %2</translation>
     </message>
     <message>
         <source>An answer that has lapsed</source>
-        <translation>Eine Antwort, deren Zeit vorbei ist</translation>
+        <translation>Eine abgelaufene Antwort</translation>
     </message>
     <message>
         <source>Signed by somebody who may not</source>
@@ -8370,7 +8374,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Counts for nothing, as no answer does.</source>
-        <translation>Zählt nichts, wie keine Antwort.</translation>
+        <translation>Zählt nicht, wie keine Antwort.</translation>
     </message>
     <message>
         <source>Unsigned, so it counts as no answer.</source>
@@ -8386,19 +8390,19 @@ bis %2</translation>
     </message>
     <message>
         <source>Out of date, so it counts for nothing.</source>
-        <translation>Veraltet, zählt also nichts.</translation>
+        <translation>Veraltet, zählt also nicht.</translation>
     </message>
     <message>
         <source>Only the CA or its delegate may sign: it counts for nothing.</source>
-        <translation>Nur die CA oder ihr Beauftragter darf signieren: Sie zählt nichts.</translation>
+        <translation>Nur die CA oder ihr Beauftragter darf signieren: Sie zählt nicht.</translation>
     </message>
     <message>
         <source>May be an old one played again: it counts for nothing.</source>
-        <translation>Könnte eine alte sein, neu abgespielt: Sie zählt nichts.</translation>
+        <translation>Könnte eine alte sein, neu abgespielt: Sie zählt nicht.</translation>
     </message>
     <message>
         <source>Says nothing about this one: it counts for nothing.</source>
-        <translation>Sagt nichts über dieses: Sie zählt nichts.</translation>
+        <translation>Sagt nichts über dieses: Sie zählt nicht.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8438,7 +8442,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Two heartbeats: a link that is dead for less comes back by itself.</source>
-        <translation>Zwei Herzschläge: Eine Leitung, die kürzer tot ist, kommt von selbst zurück.</translation>
+        <translation>Zwei Heartbeats: Eine Leitung, die kürzer tot ist, kommt von selbst zurück.</translation>
     </message>
     <message>
         <source>Four of the largest frames wait for one peer.</source>
@@ -8454,7 +8458,7 @@ bis %2</translation>
     </message>
     <message>
         <source>At its start a device tells of all its channels at once.</source>
-        <translation>Zu Beginn erzählt ein Gerät von all seinen Kanälen auf einmal.</translation>
+        <translation>Zu Beginn meldet ein Gerät all seine Kanäle auf einmal.</translation>
     </message>
     <message>
         <source>One sender of log records takes less than a tenth of a core from others.</source>
@@ -8518,7 +8522,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The certificate of a CA or a server ends in 30, 7 or 1 days.</source>
-        <translation>Das Zertifikat einer CA oder eines Servers endet in 30, 7 oder 1 Tagen.</translation>
+        <translation>Das Zertifikat einer CA oder eines Servers läuft in 30, 7 oder 1 Tagen ab.</translation>
     </message>
     <message>
         <source>Listener down</source>
@@ -8534,7 +8538,7 @@ bis %2</translation>
     </message>
     <message>
         <source>A list is past its time, and no newer one is to be had.</source>
-        <translation>Eine Liste ist über ihre Zeit, und keine neuere ist zu erhalten.</translation>
+        <translation>Eine Liste ist abgelaufen, und eine neuere ist nicht zu erhalten.</translation>
     </message>
     <message>
         <source>The port for devices</source>
@@ -8789,7 +8793,7 @@ bis %2</translation>
     </message>
     <message>
         <source>the certificate by which the old CA signs the new one is not here: roll back, and do the first step again</source>
-        <translation>das Zertifikat, mit dem die alte CA die neue signiert, ist nicht hier: zurückrollen und den ersten Schritt noch einmal tun</translation>
+        <translation>das Zertifikat, mit dem die alte CA die neue signiert, ist nicht hier: zurückrollen und den ersten Schritt noch einmal ausführen</translation>
     </message>
     <message>
         <source>templates make devices predefined</source>
@@ -8857,11 +8861,11 @@ bis %2</translation>
     </message>
     <message>
         <source>the secondary&apos;s certificate is not here with its key: do the step on the manager that serves first</source>
-        <translation>das Zertifikat des sekundären ist nicht mit Schlüssel hier: den Schritt zuerst auf dem Manager tun, der bedient</translation>
+        <translation>das Zertifikat des sekundären Managers ist nicht mit Schlüssel hier: den Schritt zuerst auf dem aktiven Manager ausführen</translation>
     </message>
     <message>
         <source>the certificate does not name the secondary, and clients are authorized by serial number</source>
-        <translation>das Zertifikat nennt den sekundären nicht, und Clients werden anhand der Seriennummer autorisiert</translation>
+        <translation>das Zertifikat nennt den sekundären Manager nicht, und Clients werden anhand der Seriennummer autorisiert</translation>
     </message>
     <message>
         <source>a certificate profile lacks a CA of the other side</source>
@@ -8869,15 +8873,15 @@ bis %2</translation>
     </message>
     <message>
         <source>the server certificate does not hold the address that the secondary dials</source>
-        <translation>das Serverzertifikat enthält die Adresse nicht, die der sekundäre anwählt</translation>
+        <translation>das Serverzertifikat enthält die Adresse nicht, die der sekundäre Manager anwählt</translation>
     </message>
     <message>
         <source>the secondary still shows its custom certificate, or is not connected: take its own step back first</source>
-        <translation>der sekundäre zeigt noch sein eigenes Zertifikat oder ist nicht verbunden: zuerst seinen Schritt zurücknehmen</translation>
+        <translation>der sekundäre Manager zeigt noch sein eigenes Zertifikat oder ist nicht verbunden: zuerst seinen Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>only custom certificates are allowed: the secondary would be locked out</source>
-        <translation>nur eigene Zertifikate sind erlaubt: der sekundäre würde ausgesperrt</translation>
+        <translation>nur eigene Zertifikate sind erlaubt: der sekundäre Manager würde ausgesperrt</translation>
     </message>
     <message>
         <source>the session with the HA peer has not come up with the new certificate yet</source>
@@ -8949,7 +8953,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Not heard of</source>
-        <translation>Nichts gehört</translation>
+        <translation>Keine Nachricht</translation>
     </message>
     <message>
         <source>Primary: %1</source>
@@ -8973,7 +8977,7 @@ bis %2</translation>
     </message>
     <message>
         <source>HA starting</source>
-        <translation>HA beginnt</translation>
+        <translation>HA startet</translation>
     </message>
     <message>
         <source>In sync since %1</source>
@@ -9009,11 +9013,11 @@ bis %2</translation>
     </message>
     <message>
         <source>devices that show a certificate that was put on them take part with what their templates say: %1</source>
-        <translation>Geräte, die ein auf sie gebrachtes Zertifikat zeigen, machen mit dem mit, was ihre Templates sagen: %1</translation>
+        <translation>Geräte mit einem vor Ort installierten Zertifikat nehmen mit den Einstellungen ihrer Templates teil: %1</translation>
     </message>
     <message>
         <source>devices that run older settings take part with the present ones: %1</source>
-        <translation>Geräte mit älteren Einstellungen machen mit den jetzigen mit: %1</translation>
+        <translation>Geräte mit älteren Einstellungen nehmen mit den jetzigen teil: %1</translation>
     </message>
     <message>
         <source>devices have other channels than management, which are not rehearsed: %1</source>
@@ -9205,11 +9209,11 @@ bis %2</translation>
     </message>
     <message>
         <source>Show the certificate to the primary</source>
-        <translation>Dem primären das Zertifikat zeigen</translation>
+        <translation>Dem primären Manager das Zertifikat zeigen</translation>
     </message>
     <message>
         <source>Show the certificate on the secondary</source>
-        <translation>Auf dem sekundären das Zertifikat zeigen</translation>
+        <translation>Auf dem sekundären Manager das Zertifikat zeigen</translation>
     </message>
     <message>
         <source>Prepare the device&apos;s place</source>
@@ -9265,7 +9269,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Puts the trusted CA, the certificate profile and the client certificate source into the templates. Nothing is pushed yet.</source>
-        <translation>Trägt die vertraute CA, das Zertifikatsprofil und die Quelle der Client-Zertifikate in die Templates ein. Noch wird nichts gepusht.</translation>
+        <translation>Trägt die vertrauenswürdige CA, das Zertifikatsprofil und die Quelle der Client-Zertifikate in die Templates ein. Noch wird nichts gepusht.</translation>
     </message>
     <message>
         <source>Commits the templates to running. Devices are out of sync until their wave is pushed.</source>
@@ -9333,7 +9337,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Makes the secondary&apos;s certificate and puts the CAs, intermediates too, into the two certificate profiles of the candidate. Nothing changes for devices yet.</source>
-        <translation>Erzeugt das Zertifikat des sekundären und trägt die CAs, auch Zwischen-CAs, in die beiden Zertifikatsprofile des Kandidaten ein. Für Geräte ändert sich noch nichts.</translation>
+        <translation>Erzeugt das Zertifikat des sekundären Managers und trägt die CAs, auch Zwischen-CAs, in die beiden Zertifikatsprofile des Kandidaten ein. Für Geräte ändert sich noch nichts.</translation>
     </message>
     <message>
         <source>Commits. The peer takes it over by itself; the HA channel goes on with predefined certificates.</source>
@@ -9345,7 +9349,7 @@ bis %2</translation>
     </message>
     <message>
         <source>On the other manager, start Secure the HA pair too and do its step. Done when the session between the two has come up with the new certificate.</source>
-        <translation>Starten Sie auch auf dem anderen Manager „Das HA-Paar absichern“ und tun Sie dort seinen Schritt. Fertig, wenn die Sitzung zwischen beiden mit dem neuen Zertifikat steht.</translation>
+        <translation>Starten Sie auch auf dem anderen Manager „Das HA-Paar absichern“ und führen Sie dort seinen Schritt aus. Fertig, wenn die Sitzung zwischen beiden mit dem neuen Zertifikat steht.</translation>
     </message>
     <message>
         <source>Puts the serial number into the list of managed devices, its template stack and its device group, in the candidate.</source>
@@ -9437,7 +9441,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Commits that the managers trust what they did before, and takes the secondary&apos;s certificate away.</source>
-        <translation>Committet, dass die Manager vertrauen, wem sie vorher vertrauten, und nimmt das Zertifikat des sekundären weg.</translation>
+        <translation>Committet, dass die Manager vertrauen, wem sie vorher vertrauten, und nimmt das Zertifikat des sekundären Managers weg.</translation>
     </message>
     <message>
         <source>Commits what this manager showed on the HA channel before.</source>
@@ -9629,11 +9633,11 @@ bis %2</translation>
     </message>
     <message>
         <source>The secondary&apos;s certificate and its key are here</source>
-        <translation>Das Zertifikat des sekundären und sein Schlüssel sind hier</translation>
+        <translation>Das Zertifikat des sekundären Managers und sein Schlüssel sind hier</translation>
     </message>
     <message>
         <source>The certificate names the secondary by its serial number</source>
-        <translation>Das Zertifikat nennt den sekundären mit seiner Seriennummer</translation>
+        <translation>Das Zertifikat nennt den sekundären Manager mit seiner Seriennummer</translation>
     </message>
     <message>
         <source>Both certificate profiles hold root and intermediates of the other side</source>
@@ -9641,11 +9645,11 @@ bis %2</translation>
     </message>
     <message>
         <source>Server certificate CN or SAN holds the address that the secondary dials</source>
-        <translation>CN oder SAN des Serverzertifikats enthält die Adresse, die der sekundäre anwählt</translation>
+        <translation>CN oder SAN des Serverzertifikats enthält die Adresse, die der sekundäre Manager anwählt</translation>
     </message>
     <message>
         <source>The secondary shows its predefined certificate again</source>
-        <translation>Der sekundäre zeigt wieder sein vordefiniertes Zertifikat</translation>
+        <translation>Der sekundäre Manager zeigt wieder sein vordefiniertes Zertifikat</translation>
     </message>
     <message>
         <source>Predefined certificates are allowed</source>
@@ -9747,11 +9751,11 @@ bis %2</translation>
     </message>
     <message>
         <source>Untrusted issuer</source>
-        <translation>Aussteller nicht vertraut</translation>
+        <translation>Nicht vertrauenswürdiger Aussteller</translation>
     </message>
     <message>
         <source>The certificate does not lead to a CA of the certificate profile. Add its CA to the profile, or issue a certificate from a trusted CA.</source>
-        <translation>Das Zertifikat führt zu keiner CA des Zertifikatsprofils. Fügen Sie dem Profil seine CA hinzu, oder stellen Sie ein Zertifikat einer vertrauten CA aus.</translation>
+        <translation>Das Zertifikat führt zu keiner CA des Zertifikatsprofils. Fügen Sie dem Profil seine CA hinzu, oder stellen Sie ein Zertifikat einer vertrauenswürdigen CA aus.</translation>
     </message>
     <message>
         <source>Intermediate CA missing</source>
@@ -9759,7 +9763,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The peer did not send the intermediate CA that links its certificate to a trusted root, and the profile does not hold it.</source>
-        <translation>Die Gegenstelle sandte die Zwischen-CA nicht, die ihr Zertifikat mit einer vertrauten Root verbindet, und das Profil enthält sie nicht.</translation>
+        <translation>Die Gegenstelle sandte die Zwischen-CA nicht, die ihr Zertifikat mit einer vertrauenswürdigen Root verbindet, und das Profil enthält sie nicht.</translation>
     </message>
     <message>
         <source>Bad signature</source>
@@ -9895,7 +9899,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Chain to trusted root</source>
-        <translation>Kette zu vertrauter Root</translation>
+        <translation>Kette zu vertrauenswürdiger Root</translation>
     </message>
     <message>
         <source>Custom or predefined allowed</source>
@@ -10119,7 +10123,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The device took nothing of what was sent</source>
-        <translation>Das Gerät nahm nichts von dem, was gesendet wurde</translation>
+        <translation>Das Gerät nahm nichts vom Gesendeten ab</translation>
     </message>
     <message>
         <source>The manager stopped</source>
@@ -10184,6 +10188,870 @@ bis %2</translation>
     <message>
         <source>Canary</source>
         <translation>Vorreiter</translation>
+    </message>
+    <message>
+        <source>bytes after the end of the certificate</source>
+        <translation>Bytes nach dem Ende des Zertifikats</translation>
+    </message>
+    <message>
+        <source>not a certificate</source>
+        <translation>kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>a certificate that is not X.509</source>
+        <translation>ein Zertifikat, das nicht X.509 ist</translation>
+    </message>
+    <message>
+        <source>extension can&apos;t be read or is there twice: %1</source>
+        <translation>die Erweiterung ist nicht lesbar oder doppelt vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>extension can&apos;t be built: %1</source>
+        <translation>die Erweiterung lässt sich nicht erzeugen: %1</translation>
+    </message>
+    <message>
+        <source>an alternative name can&apos;t be built</source>
+        <translation>ein alternativer Name lässt sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>the alternative names of the request can&apos;t be read</source>
+        <translation>die alternativen Namen der Anforderung sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a common name can&apos;t be read</source>
+        <translation>ein Common Name ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a name can&apos;t be read</source>
+        <translation>ein Name ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a time can&apos;t be read</source>
+        <translation>eine Zeitangabe ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not base64</source>
+        <translation>kein Base64</translation>
+    </message>
+    <message>
+        <source>no digest has a fingerprint of %1 digits</source>
+        <translation>kein Digest hat einen Fingerabdruck mit %1 Ziffern</translation>
+    </message>
+    <message>
+        <source>a PEM block can&apos;t be read</source>
+        <translation>ein PEM-Block ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a PEM block with headers where none are allowed</source>
+        <translation>ein PEM-Block mit Kopfzeilen, wo keine erlaubt sind</translation>
+    </message>
+    <message>
+        <source>a PEM block of another kind: %1</source>
+        <translation>ein PEM-Block anderer Art: %1</translation>
+    </message>
+    <message>
+        <source>a PKCS#7 message that is not of the signed kind</source>
+        <translation>eine PKCS#7-Nachricht, die nicht signiert ist</translation>
+    </message>
+    <message>
+        <source>a PKCS#7 message that holds no certificate</source>
+        <translation>eine PKCS#7-Nachricht ohne Zertifikat</translation>
+    </message>
+    <message>
+        <source>a certificate revocation list</source>
+        <translation>eine Sperrliste</translation>
+    </message>
+    <message>
+        <source>nothing that is known here, or damaged</source>
+        <translation>nichts hier Bekanntes, oder beschädigt</translation>
+    </message>
+    <message>
+        <source>a Java key store of the old format, which keytool can turn into PKCS#12</source>
+        <translation>ein Java-Keystore im alten Format, den keytool in PKCS#12 umwandeln kann</translation>
+    </message>
+    <message>
+        <source>an entry that is neither certificate nor key</source>
+        <translation>ein Eintrag, der weder Zertifikat noch Schlüssel ist</translation>
+    </message>
+    <message>
+        <source>an encrypted part that holds nothing</source>
+        <translation>ein verschlüsselter Teil ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>an encrypted key that holds nothing</source>
+        <translation>ein verschlüsselter Schlüssel ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>a part of the PKCS#12 file is damaged</source>
+        <translation>ein Teil der PKCS#12-Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a part that is encrypted to somebody&apos;s public key, not by a passphrase</source>
+        <translation>ein Teil, der für einen öffentlichen Schlüssel verschlüsselt ist und nicht mit einer Passphrase</translation>
+    </message>
+    <message>
+        <source>parts within parts, too deep</source>
+        <translation>zu tief verschachtelte Teile</translation>
+    </message>
+    <message>
+        <source>the PKCS#12 file is damaged, or signed in place of protected by a passphrase</source>
+        <translation>die PKCS#12-Datei ist beschädigt oder signiert statt durch eine Passphrase geschützt</translation>
+    </message>
+    <message>
+        <source>no key could be generated</source>
+        <translation>es ließ sich kein Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>the key can&apos;t be written</source>
+        <translation>der Schlüssel lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the key can&apos;t be encrypted</source>
+        <translation>der Schlüssel lässt sich nicht verschlüsseln</translation>
+    </message>
+    <message>
+        <source>an identity needs a certificate</source>
+        <translation>eine Identität braucht ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>it asks for too costly a key derivation</source>
+        <translation>die verlangte Schlüsselableitung ist zu aufwendig</translation>
+    </message>
+    <message>
+        <source>the encryption is not available</source>
+        <translation>das Verschlüsselungsverfahren ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>the key in the PKCS#8 structure can&apos;t be used</source>
+        <translation>der Schlüssel in der PKCS#8-Struktur ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>not a PKCS#8 key</source>
+        <translation>kein PKCS#8-Schlüssel</translation>
+    </message>
+    <message>
+        <source>not an encrypted PKCS#8 key</source>
+        <translation>kein verschlüsselter PKCS#8-Schlüssel</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to %1</source>
+        <translation>der private Schlüssel gehört nicht zu %1</translation>
+    </message>
+    <message>
+        <source>no random bytes</source>
+        <translation>keine Zufallsbytes</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be encoded</source>
+        <translation>die Datei lässt sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>the PKCS#12 file can&apos;t be built</source>
+        <translation>die PKCS#12-Datei lässt sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>the PKCS#7 file can&apos;t be built</source>
+        <translation>die PKCS#7-Datei lässt sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>the encrypted data is not authentic</source>
+        <translation>die verschlüsselten Daten sind nicht authentisch</translation>
+    </message>
+    <message>
+        <source>not a sealed secret</source>
+        <translation>kein versiegeltes Geheimnis</translation>
+    </message>
+    <message>
+        <source>a sealed secret that was cut short</source>
+        <translation>ein abgeschnittenes versiegeltes Geheimnis</translation>
+    </message>
+    <message>
+        <source>the wrapped data key is damaged</source>
+        <translation>der verpackte Datenschlüssel ist beschädigt</translation>
+    </message>
+    <message>
+        <source>not a wrapped data key of a known version</source>
+        <translation>kein verpackter Datenschlüssel einer bekannten Version</translation>
+    </message>
+    <message>
+        <source>the wrapped data key asks for too costly a derivation</source>
+        <translation>der verpackte Datenschlüssel verlangt eine zu aufwendige Ableitung</translation>
+    </message>
+    <message>
+        <source>scrypt failed</source>
+        <translation>scrypt ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the subject can&apos;t be set</source>
+        <translation>der Inhaber lässt sich nicht setzen</translation>
+    </message>
+    <message>
+        <source>the issuer can&apos;t be set</source>
+        <translation>der Aussteller lässt sich nicht setzen</translation>
+    </message>
+    <message>
+        <source>the validity can&apos;t be set</source>
+        <translation>die Gültigkeit lässt sich nicht setzen</translation>
+    </message>
+    <message>
+        <source>a validity that no certificate can hold</source>
+        <translation>eine Gültigkeit, die kein Zertifikat darstellen kann</translation>
+    </message>
+    <message>
+        <source>the certificate can&apos;t be built</source>
+        <translation>das Zertifikat lässt sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>the certificate can&apos;t be encoded</source>
+        <translation>das Zertifikat lässt sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>the certificate can&apos;t be signed</source>
+        <translation>das Zertifikat lässt sich nicht signieren</translation>
+    </message>
+    <message>
+        <source>the certificate can&apos;t be renewed</source>
+        <translation>das Zertifikat lässt sich nicht erneuern</translation>
+    </message>
+    <message>
+        <source>nobody is there to sign %1</source>
+        <translation>für %1 gibt es keinen Unterzeichner</translation>
+    </message>
+    <message>
+        <source>the extensions can&apos;t be put into the request</source>
+        <translation>die Erweiterungen lassen sich nicht in die Anforderung setzen</translation>
+    </message>
+    <message>
+        <source>the challenge password can&apos;t be put into the request</source>
+        <translation>das Challenge-Passwort lässt sich nicht in die Anforderung setzen</translation>
+    </message>
+    <message>
+        <source>the request can&apos;t be built</source>
+        <translation>die Anforderung lässt sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>the request can&apos;t be signed</source>
+        <translation>die Anforderung lässt sich nicht signieren</translation>
+    </message>
+    <message>
+        <source>a revocation list of an unknown version</source>
+        <translation>eine Sperrliste unbekannter Version</translation>
+    </message>
+    <message>
+        <source>more than 256 revocation lists in one text</source>
+        <translation>mehr als 256 Sperrlisten in einem Text</translation>
+    </message>
+    <message>
+        <source>extension of a revocation list can&apos;t be read or is there twice: %1</source>
+        <translation>eine Erweiterung der Sperrliste ist nicht lesbar oder doppelt vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>a delta revocation list without a number</source>
+        <translation>eine Delta-Sperrliste ohne Nummer</translation>
+    </message>
+    <message>
+        <source>not a serial number: %1</source>
+        <translation>keine Seriennummer: %1</translation>
+    </message>
+    <message>
+        <source>an entry of the revocation list can&apos;t be built</source>
+        <translation>ein Eintrag der Sperrliste lässt sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>a revocation list whose next update is not after this one</source>
+        <translation>eine Sperrliste, deren nächste Aktualisierung nicht nach dieser liegt</translation>
+    </message>
+    <message>
+        <source>the revocation list can&apos;t be built</source>
+        <translation>die Sperrliste lässt sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>the revocation list can&apos;t be signed</source>
+        <translation>die Sperrliste lässt sich nicht signieren</translation>
+    </message>
+    <message>
+        <source>the revocation list can&apos;t be encoded</source>
+        <translation>die Sperrliste lässt sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>the nonce can&apos;t be set</source>
+        <translation>die Nonce lässt sich nicht setzen</translation>
+    </message>
+    <message>
+        <source>the OCSP request can&apos;t be built</source>
+        <translation>die OCSP-Anfrage lässt sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>the OCSP request can&apos;t be encoded</source>
+        <translation>die OCSP-Anfrage lässt sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>an extension of it is not understood</source>
+        <translation>eine Erweiterung darin wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>endet, bevor sie beginnt</translation>
+    </message>
+    <message>
+        <source>TLS versions %1 to %2 cannot be used on this channel</source>
+        <translation>die TLS-Versionen %1 bis %2 sind auf diesem Kanal nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>an identity without certificate</source>
+        <translation>eine Identität ohne Zertifikat</translation>
+    </message>
+    <message>
+        <source>custom communication needs both a server certificate and a certificate profile</source>
+        <translation>eigene Kommunikation braucht ein Serverzertifikat und ein Zertifikatsprofil</translation>
+    </message>
+    <message>
+        <source>custom only without custom communication would refuse every device</source>
+        <translation>nur eigene Zertifikate ohne eigene Kommunikation würde jedes Gerät ablehnen</translation>
+    </message>
+    <message>
+        <source>cannot prepare the socket for TLS</source>
+        <translation>der Socket lässt sich nicht für TLS vorbereiten</translation>
+    </message>
+    <message>
+        <source>the write queue is full</source>
+        <translation>die Schreibwarteschlange ist voll</translation>
+    </message>
+    <message>
+        <source>the connection ended during the handshake</source>
+        <translation>die Verbindung endete während des Handshakes</translation>
+    </message>
+    <message>
+        <source>protocol version %1</source>
+        <translation>Protokollversion %1</translation>
+    </message>
+    <message>
+        <source>the policy has changed meanwhile</source>
+        <translation>die Richtlinie hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>a request that is too long</source>
+        <translation>eine zu lange Anfrage</translation>
+    </message>
+    <message>
+        <source>a manager is no device</source>
+        <translation>ein Manager ist kein Gerät</translation>
+    </message>
+    <message>
+        <source>unknown operation: %1</source>
+        <translation>unbekannter Vorgang: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t make a client context</source>
+        <translation>der Client-Kontext lässt sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>can&apos;t prepare a connection</source>
+        <translation>die Verbindung lässt sich nicht vorbereiten</translation>
+    </message>
+    <message>
+        <source>CBOR ends early or is malformed</source>
+        <translation>CBOR endet zu früh oder ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>CBOR item of a kind that the channel does not use</source>
+        <translation>CBOR-Element einer Art, die der Kanal nicht verwendet</translation>
+    </message>
+    <message>
+        <source>CBOR text is not UTF-8</source>
+        <translation>der CBOR-Text ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>CBOR is nested too deeply</source>
+        <translation>CBOR ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a message is a map of at most %1 members</source>
+        <translation>eine Nachricht ist eine Map mit höchstens %1 Elementen</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name is not text</source>
+        <translation>der Name eines Elements ist kein Text</translation>
+    </message>
+    <message>
+        <source>member %1 stands twice</source>
+        <translation>das Element %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>bytes behind the message</source>
+        <translation>Bytes hinter der Nachricht</translation>
+    </message>
+    <message>
+        <source>a message without type</source>
+        <translation>eine Nachricht ohne Typ</translation>
+    </message>
+    <message>
+        <source>unknown message type %1</source>
+        <translation>unbekannter Nachrichtentyp %1</translation>
+    </message>
+    <message>
+        <source>frame of %1 bytes exceeds the limit of %2</source>
+        <translation>der Frame von %1 Bytes überschreitet die Grenze von %2</translation>
+    </message>
+    <message>
+        <source>the client has stopped</source>
+        <translation>der Client wurde beendet</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>word %1 &quot;%2&quot;: %3</source>
+        <translation>Wort %1 „%2“: %3</translation>
+    </message>
+    <message>
+        <source>nothing may follow here</source>
+        <translation>hier darf nichts mehr folgen</translation>
+    </message>
+    <message>
+        <source>expected one of: %1</source>
+        <translation>erwartet wird eines von: %1</translation>
+    </message>
+    <message>
+        <source>%1: a name is missing at the end</source>
+        <translation>%1: am Ende fehlt ein Name</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing at the end</source>
+        <translation>%1: am Ende fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>the closing ] is missing at the end</source>
+        <translation>am Ende fehlt die schließende ]</translation>
+    </message>
+    <message>
+        <source>the command is not complete: %1</source>
+        <translation>der Befehl ist unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>delete: what to delete is missing</source>
+        <translation>delete: Es fehlt, was zu löschen ist</translation>
+    </message>
+    <message>
+        <source>a command begins with set or delete</source>
+        <translation>ein Befehl beginnt mit set oder delete</translation>
+    </message>
+    <message>
+        <source>word %1: the closing quote is missing</source>
+        <translation>Wort %1: Das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>does not fit after what was set</source>
+        <translation>passt nicht zu dem, was davor gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>this is no XML in UTF-8</source>
+        <translation>das ist kein XML in UTF-8</translation>
+    </message>
+    <message>
+        <source>document types, entities and external references are refused</source>
+        <translation>Dokumenttypen, Entitäten und externe Verweise werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>a tag is too long</source>
+        <translation>ein Tag ist zu lang</translation>
+    </message>
+    <message>
+        <source>a text is too long</source>
+        <translation>ein Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>what is to be imported can&apos;t be read twice</source>
+        <translation>was importiert werden soll, lässt sich nicht zweimal lesen</translation>
+    </message>
+    <message>
+        <source>a file of commands has at most %1 MiB</source>
+        <translation>eine Datei mit Befehlen hat höchstens %1 MiB</translation>
+    </message>
+    <message>
+        <source>there is no such device group</source>
+        <translation>diese Gerätegruppe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no certificate &quot;%1&quot; on this device</source>
+        <translation>auf diesem Gerät gibt es kein Zertifikat „%1“</translation>
+    </message>
+    <message>
+        <source>certificate &quot;%1&quot; is not among the objects that it is sent</source>
+        <translation>das Zertifikat „%1“ ist nicht unter den Objekten, die es erhält</translation>
+    </message>
+    <message>
+        <source>certificate profile &quot;%1&quot; is not among the objects that it is sent</source>
+        <translation>das Zertifikatsprofil „%1“ ist nicht unter den Objekten, die es erhält</translation>
+    </message>
+    <message>
+        <source>SCEP profile &quot;%1&quot; is not among the objects that it is sent</source>
+        <translation>das SCEP-Profil „%1“ ist nicht unter den Objekten, die es erhält</translation>
+    </message>
+    <message>
+        <source>SSL/TLS service profile &quot;%1&quot; is not among the objects that it is sent</source>
+        <translation>das SSL/TLS-Serviceprofil „%1“ ist nicht unter den Objekten, die es erhält</translation>
+    </message>
+    <message>
+        <source>there is no SCEP profile &quot;%1&quot; on this device</source>
+        <translation>auf diesem Gerät gibt es kein SCEP-Profil „%1“</translation>
+    </message>
+    <message>
+        <source>the subject still holds $UDID</source>
+        <translation>der Inhaber enthält noch $UDID</translation>
+    </message>
+    <message>
+        <source>the common name still holds $UDID</source>
+        <translation>der Common Name enthält noch $UDID</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own configuration: %1</source>
+        <translation>die eigene Konfiguration des Geräts: %1</translation>
+    </message>
+    <message>
+        <source>CA certificate &quot;%1&quot;: %2</source>
+        <translation>CA-Zertifikat „%1“: %2</translation>
+    </message>
+    <message>
+        <source>there is none of this name in its store</source>
+        <translation>in seinem Speicher gibt es keines dieses Namens</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>es enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>it has no private key</source>
+        <translation>es hat keinen privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>web interface: %1</source>
+        <translation>Weboberfläche: %1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1, and what was asked for is not known since the manager restarted</source>
+        <translation>%1, und was verlangt war, ist seit dem Neustart des Managers nicht bekannt</translation>
+    </message>
+    <message>
+        <source>both managers are set to be the %1: set one to be the other</source>
+        <translation>beide Manager sind als %1 eingestellt: stellen Sie einen auf das andere</translation>
+    </message>
+    <message>
+        <source>version %1 was committed here alone: it stays among the versions</source>
+        <translation>Version %1 wurde nur hier committet: sie bleibt unter den Versionen</translation>
+    </message>
+    <message>
+        <source>the candidate is version %1 now, which never ran</source>
+        <translation>der Kandidat ist jetzt Version %1, die nie lief</translation>
+    </message>
+    <message>
+        <source>both managers served, or have committed on their own: here reign %1 and revision %2, there reign %3 and revision %4</source>
+        <translation>beide Manager haben bedient oder für sich committet: hier Amtszeit %1 und Revision %2, dort Amtszeit %3 und Revision %4</translation>
+    </message>
+    <message>
+        <source>the passphrase can&apos;t be kept: %1</source>
+        <translation>die Passphrase lässt sich nicht aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>the data directory %1 can&apos;t be made</source>
+        <translation>das Datenverzeichnis %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the data directory %1 can&apos;t be written to</source>
+        <translation>das Datenverzeichnis %1 ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1 can not be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s keyring: %1</source>
+        <translation>der Schlüsselbund des Desktops: %1</translation>
+    </message>
+    <message>
+        <source>a text in the store is damaged</source>
+        <translation>ein Text im Speicher ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed</source>
+        <translation>%1 lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>there is no certificate %1 with its key</source>
+        <translation>es gibt kein Zertifikat %1 mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>no answer by then</source>
+        <translation>bis dahin keine Antwort</translation>
+    </message>
+    <message>
+        <source>no answer within the deadline</source>
+        <translation>keine Antwort innerhalb der Frist</translation>
+    </message>
+    <message>
+        <source>no answer within %1</source>
+        <translation>keine Antwort innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1: member %2 is missing</source>
+        <translation>%1: das Element %2 fehlt</translation>
+    </message>
+    <message>
+        <source>%1: member %2 is too long</source>
+        <translation>%1: das Element %2 ist zu lang</translation>
+    </message>
+    <message>
+        <source>%1: member %2 is no number in range</source>
+        <translation>%1: das Element %2 ist keine Zahl im Bereich</translation>
+    </message>
+    <message>
+        <source>%1: member %2 holds something else than text</source>
+        <translation>%1: das Element %2 enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>%1: member %2 is of the wrong kind</source>
+        <translation>%1: das Element %2 ist von falscher Art</translation>
+    </message>
+    <message>
+        <source>the OCSP answer can&apos;t be built</source>
+        <translation>die OCSP-Antwort lässt sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>a statement of the OCSP answer can&apos;t be built</source>
+        <translation>eine Aussage der OCSP-Antwort lässt sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>the nonce can&apos;t be answered</source>
+        <translation>die Nonce lässt sich nicht beantworten</translation>
+    </message>
+    <message>
+        <source>the OCSP answer can&apos;t be signed</source>
+        <translation>die OCSP-Antwort lässt sich nicht signieren</translation>
+    </message>
+    <message>
+        <source>the OCSP answer can&apos;t be encoded</source>
+        <translation>die OCSP-Antwort lässt sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>no serial number</source>
+        <translation>keine Seriennummer</translation>
+    </message>
+    <message>
+        <source>wrong sizes for AES-256-GCM</source>
+        <translation>falsche Größen für AES-256-GCM</translation>
+    </message>
+    <message>
+        <source>AES-256-GCM failed</source>
+        <translation>AES-256-GCM ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation>die Passphrase ist falsch</translation>
+    </message>
+    <message>
+        <source>the file is encrypted: give its passphrase</source>
+        <translation>die Datei ist verschlüsselt: geben Sie ihre Passphrase an</translation>
+    </message>
+    <message>
+        <source>the file holds a private key: &apos;import keypair&apos; takes it with its certificate</source>
+        <translation>die Datei enthält einen privaten Schlüssel: „import keypair“ übernimmt ihn mit seinem Zertifikat</translation>
+    </message>
+    <message>
+        <source>there is no certificate in the file</source>
+        <translation>in der Datei ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>there is no private key in the file</source>
+        <translation>in der Datei ist kein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>the file is PKCS#12: say format pkcs12</source>
+        <translation>die Datei ist PKCS#12: geben Sie format pkcs12 an</translation>
+    </message>
+    <message>
+        <source>the file is not PKCS#12: say format pem</source>
+        <translation>die Datei ist kein PKCS#12: geben Sie format pem an</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3</source>
+        <translation>%1 ist kein JSON: %2 bei Byte %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation>%1 ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1 stands in the fleet twice</source>
+        <translation>%1 steht zweimal in der Flotte</translation>
+    </message>
+    <message>
+        <source>there is no record in it</source>
+        <translation>darin ist kein Eintrag</translation>
+    </message>
+    <message>
+        <source>a line is no record of an exported log</source>
+        <translation>eine Zeile ist kein Eintrag eines exportierten Logs</translation>
+    </message>
+    <message>
+        <source>the keys in %1 are locked: give the passphrase with --passphrase-file or HANDFAST_PASSPHRASE</source>
+        <translation>die Schlüssel in %1 sind gesperrt: geben Sie die Passphrase mit --passphrase-file oder HANDFAST_PASSPHRASE an</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Nimmt Verbindungen an</translation>
+    </message>
+    <message>
+        <source>Session up</source>
+        <translation>Sitzung aufgebaut</translation>
+    </message>
+    <message>
+        <source>Session refused</source>
+        <translation>Sitzung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Session no longer allowed</source>
+        <translation>Sitzung nicht mehr erlaubt</translation>
+    </message>
+    <message>
+        <source>Session allowed again</source>
+        <translation>Sitzung wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>New policy in force</source>
+        <translation>Neue Richtlinie in Kraft</translation>
+    </message>
+    <message>
+        <source>Disconnect wait began</source>
+        <translation>Trennwartezeit begonnen</translation>
+    </message>
+    <message>
+        <source>Disconnect wait ended</source>
+        <translation>Trennwartezeit beendet</translation>
+    </message>
+    <message>
+        <source>Certificate requested</source>
+        <translation>Zertifikat angefordert</translation>
+    </message>
+    <message>
+        <source>Device answered</source>
+        <translation>Gerät hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Push started</source>
+        <translation>Push begonnen</translation>
+    </message>
+    <message>
+        <source>Push finished</source>
+        <translation>Push beendet</translation>
+    </message>
+    <message>
+        <source>Device settings reverted</source>
+        <translation>Geräteeinstellungen zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Channel reported</source>
+        <translation>Kanal gemeldet</translation>
+    </message>
+    <message>
+        <source>HA state changed</source>
+        <translation>HA-Zustand geändert</translation>
+    </message>
+    <message>
+        <source>HA split brain</source>
+        <translation>HA-Split-Brain</translation>
+    </message>
+    <message>
+        <source>HA synchronized</source>
+        <translation>HA synchronisiert</translation>
+    </message>
+    <message>
+        <source>HA edits set aside</source>
+        <translation>HA-Änderungen zurückgestellt</translation>
+    </message>
+    <message>
+        <source>HA not synchronized</source>
+        <translation>HA nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>HA peer refused</source>
+        <translation>HA-Partner abgelehnt</translation>
+    </message>
+    <message>
+        <source>HA misconfigured</source>
+        <translation>HA falsch konfiguriert</translation>
+    </message>
+    <message>
+        <source>Condition overridden</source>
+        <translation>Bedingung übergangen</translation>
+    </message>
+    <message>
+        <source>Prediction was wrong</source>
+        <translation>Vorhersage war falsch</translation>
+    </message>
+    <message>
+        <source>Configuration committed</source>
+        <translation>Konfiguration committet</translation>
+    </message>
+    <message>
+        <source>Lock taken</source>
+        <translation>Sperre gesetzt</translation>
+    </message>
+    <message>
+        <source>Lock removed</source>
+        <translation>Sperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Revocation withdrawn</source>
+        <translation>Widerruf zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Revocation lab</source>
+        <translation>Widerrufslabor</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
     </message>
 </context>
 <context>
@@ -10261,7 +11129,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Last 24 hours. A click shows who was refused.</source>
-        <translation>Letzte 24 Stunden. Ein Klick zeigt, wer abgewiesen wurde.</translation>
+        <translation>Letzte 24 Stunden. Ein Klick zeigt, wer abgelehnt wurde.</translation>
     </message>
     <message>
         <source>Nothing was refused in 24 hours.</source>
@@ -10285,7 +11153,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Certificates that end in each of the next 52 weeks</source>
-        <translation>Zertifikate, die in jeder der nächsten 52 Wochen enden</translation>
+        <translation>Zertifikate, die in jeder der nächsten 52 Wochen ablaufen</translation>
     </message>
     <message>
         <source>No certificate is known yet.</source>
@@ -10305,7 +11173,7 @@ bis %2</translation>
     </message>
     <message>
         <source>In the busiest second of each minute, forecast and capacity</source>
-        <translation>In der stärksten Sekunde jeder Minute, Vorhersage und Leistung</translation>
+        <translation>In der stärksten Sekunde jeder Minute, Vorhersage und Kapazität</translation>
     </message>
     <message>
         <source>No session came up in 24 hours.</source>
@@ -10313,7 +11181,7 @@ bis %2</translation>
     </message>
     <message>
         <source>TLS version and cipher</source>
-        <translation>TLS-Version und Cipher</translation>
+        <translation>TLS-Version und Cipher-Suite</translation>
     </message>
     <message>
         <source>Share of the sessions that came up, last 24 hours</source>
@@ -10349,7 +11217,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Whoever outlives the CA is refused once that has ended</source>
-        <translation>Was die CA überlebt, wird abgelehnt, sobald diese geendet hat</translation>
+        <translation>Was die CA überlebt, wird abgelehnt, sobald diese abgelaufen ist</translation>
     </message>
     <message>
         <source>No CA here has issued anything yet.</source>
@@ -10645,7 +11513,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The candidate can&apos;t be compiled.</source>
-        <translation>Der Kandidat kann nicht übersetzt werden.</translation>
+        <translation>Der Kandidat kann nicht kompiliert werden.</translation>
     </message>
     <message>
         <source>Tick the box to commit though devices drop.</source>
@@ -11003,7 +11871,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Nothing in the file can be taken.</source>
-        <translation>Nichts in der Datei kann genommen werden.</translation>
+        <translation>Nichts in der Datei kann übernommen werden.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -11239,7 +12107,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11593,7 +12461,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Drop files here, choose them, or paste text with Ctrl+V: PEM, DER, PKCS#7 and PKCS#12, with several certificates and keys in one. Nothing is taken before you say so.</source>
-        <translation>Dateien hier ablegen, wählen, oder Text mit Strg+V einfügen: PEM, DER, PKCS#7 und PKCS#12, mit mehreren Zertifikaten und Schlüsseln in einer. Nichts wird genommen, bevor Sie es sagen.</translation>
+        <translation>Dateien hier ablegen, wählen, oder Text mit Strg+V einfügen: PEM, DER, PKCS#7 und PKCS#12, mit mehreren Zertifikaten und Schlüsseln in einer. Nichts wird übernommen, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11680,7 +12548,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Nothing is to be taken.</source>
-        <translation>Nichts soll genommen werden.</translation>
+        <translation>Nichts soll übernommen werden.</translation>
     </message>
     <message>
         <source>Two certificates can&apos;t both be called %1.</source>
@@ -11692,7 +12560,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Space takes or skips a row, F2 changes its name.</source>
-        <translation>Leertaste nimmt oder überspringt eine Zeile, F2 ändert ihren Namen.</translation>
+        <translation>Leertaste übernimmt oder überspringt eine Zeile, F2 ändert ihren Namen.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -11813,19 +12681,19 @@ bis %2</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation>Nehmen</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation>Zurückgeben</translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation>Wegnehmen…</translation>
+        <translation>Aufheben…</translation>
     </message>
     <message>
         <source>Take the lock of %1 away?</source>
-        <translation>Die Sperre von %1 wegnehmen?</translation>
+        <translation>Die Sperre von %1 aufheben?</translation>
     </message>
     <message>
         <source>Whoever holds it relies on it: others can change or commit from then on.</source>
@@ -11833,7 +12701,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation>Wegnehmen</translation>
+        <translation>Aufheben</translation>
     </message>
 </context>
 <context>
@@ -12648,7 +13516,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Subject and alternative names are taken as they were asked for; usage and validity are yours to say. The private key stays with whoever asks.</source>
-        <translation>Inhaber und alternative Namen werden genommen, wie beantragt; Verwendung und Gültigkeit bestimmen Sie. Der private Schlüssel bleibt beim Antragsteller.</translation>
+        <translation>Inhaber und alternative Namen werden wie beantragt übernommen; Verwendung und Gültigkeit bestimmen Sie. Der private Schlüssel bleibt beim Antragsteller.</translation>
     </message>
     <message>
         <source>Sign and save as…</source>
@@ -13320,7 +14188,7 @@ bis %2</translation>
     <name>views::inspector::EvaluateDialog</name>
     <message>
         <source>Evaluate %1</source>
-        <translation>%1 anwenden</translation>
+        <translation>Mit %1 beurteilen</translation>
     </message>
     <message>
         <source>What this profile, as it stands in the candidate, says of a certificate. Revocation is really asked for.</source>
@@ -13530,11 +14398,11 @@ bis %2</translation>
     </message>
     <message>
         <source>What is other than in the last good attempt comes first.</source>
-        <translation>Was anders ist als im letzten guten Versuch, steht zuerst.</translation>
+        <translation>Was anders ist als im letzten erfolgreichen Versuch, steht zuerst.</translation>
     </message>
     <message>
         <source>This is the last good attempt.</source>
-        <translation>Dies ist der letzte gute Versuch.</translation>
+        <translation>Dies ist der letzte erfolgreiche Versuch.</translation>
     </message>
     <message>
         <source>No good attempt of this device is known.</source>
@@ -13743,7 +14611,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Go back to now to do something about it.</source>
-        <translation>Gehen Sie zurück zu jetzt, um etwas zu tun.</translation>
+        <translation>Kehren Sie zur Gegenwart zurück, um etwas zu unternehmen.</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -13854,7 +14722,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Snooze for an hour</source>
-        <translation>Eine Stunde ruhen</translation>
+        <translation>Eine Stunde stummschalten</translation>
     </message>
 </context>
 <context>
@@ -13873,7 +14741,7 @@ bis %2</translation>
     </message>
     <message>
         <source>No status was taken</source>
-        <translation>Kein Status wurde genommen</translation>
+        <translation>Kein Status wurde übernommen</translation>
     </message>
     <message>
         <source>They are marked as imported until a device comes here itself.</source>
@@ -13896,8 +14764,8 @@ bis %2</translation>
     <message numerus="yes">
         <source>Status of %n device(s) taken</source>
         <translation>
-            <numerusform>Status von %n Gerät genommen</numerusform>
-            <numerusform>Status von %n Geräten genommen</numerusform>
+            <numerusform>Status von %n Gerät übernommen</numerusform>
+            <numerusform>Status von %n Geräten übernommen</numerusform>
         </translation>
     </message>
 </context>
@@ -14105,7 +14973,7 @@ bis %2</translation>
     <name>views::main_window::NoticeBinding</name>
     <message>
         <source>The rest is not kept</source>
-        <translation>Die Ruhe wurde nicht gespeichert</translation>
+        <translation>Die Stummschaltung wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -14124,7 +14992,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Nothing was worth a word yet.</source>
-        <translation>Noch war nichts eine Meldung wert.</translation>
+        <translation>Noch keine Meldungen.</translation>
     </message>
     <message>
         <source>Show what the notice is about</source>
@@ -14132,11 +15000,11 @@ bis %2</translation>
     </message>
     <message>
         <source>&amp;End the rest</source>
-        <translation>&amp;Ruhe beenden</translation>
+        <translation>&amp;Stummschaltung beenden</translation>
     </message>
     <message>
         <source>S&amp;nooze for an hour</source>
-        <translation>Eine Stunde r&amp;uhen</translation>
+        <translation>Eine Stunde st&amp;ummschalten</translation>
     </message>
     <message>
         <source>The desktop is told again at once</source>
@@ -14198,8 +15066,8 @@ bis %2</translation>
     <message numerus="yes">
         <source>Handfast was cut off. %n change(s) were not committed; they are all still here.</source>
         <translation>
-            <numerusform>Handfast wurde abgebrochen. %n Änderung war nicht committet; sie ist noch da.</numerusform>
-            <numerusform>Handfast wurde abgebrochen. %n Änderungen waren nicht committet; sie sind alle noch da.</numerusform>
+            <numerusform>Handfast wurde unerwartet beendet. %n Änderung war nicht committet; sie ist noch da.</numerusform>
+            <numerusform>Handfast wurde unerwartet beendet. %n Änderungen waren nicht committet; sie sind alle noch da.</numerusform>
         </translation>
     </message>
     <message>
@@ -14208,7 +15076,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The candidate becomes what is running now. No device is touched. Redo makes the edits again, one by one, until you make another.</source>
-        <translation>Der Kandidat wird, was jetzt läuft. Kein Gerät wird angerührt. Wiederholen macht die Änderungen einzeln wieder, bis Sie eine neue machen.</translation>
+        <translation>Der Kandidat wird auf die laufende Konfiguration zurückgesetzt. Kein Gerät ist davon betroffen. Wiederholen macht die Änderungen einzeln wieder, bis Sie eine neue machen.</translation>
     </message>
     <message>
         <source>The changes are still there</source>
@@ -14630,7 +15498,7 @@ bis %2</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Thema</translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -14731,7 +15599,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The candidate becomes what is running now. No device is touched.</source>
-        <translation>Der Kandidat wird, was jetzt läuft. Kein Gerät wird berührt.</translation>
+        <translation>Der Kandidat wird auf die laufende Konfiguration zurückgesetzt. Kein Gerät ist davon betroffen.</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
@@ -15142,7 +16010,7 @@ Konfiguration: %3</translation>
     </message>
     <message>
         <source>Sign somebody else&apos;s request with the chosen CA</source>
-        <translation>Jemandes Anforderung mit der gewählten CA signieren</translation>
+        <translation>Eine fremde Anforderung mit der gewählten CA signieren</translation>
     </message>
     <message>
         <source>Revocation &amp;list…</source>
@@ -15961,7 +16829,7 @@ und %n weitere</numerusform>
     <name>views::panes::MessagesView</name>
     <message>
         <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Information</source>
@@ -16245,7 +17113,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>The candidate is what runs. Edits wait here until you commit them.</source>
-        <translation>Der Kandidat ist, was läuft. Änderungen warten hier, bis Sie committen.</translation>
+        <translation>Der Kandidat entspricht der laufenden Konfiguration. Änderungen warten hier, bis Sie sie committen.</translation>
     </message>
     <message>
         <source>Nothing to complain about</source>
@@ -16400,7 +17268,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>In trouble</source>
-        <translation>In Schwierigkeiten</translation>
+        <translation>Mit Problemen</translation>
     </message>
     <message>
         <source>Fail at the next reconnect</source>
@@ -16605,11 +17473,11 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Show the handshake before, those in trouble come first</source>
-        <translation>Den Handshake davor zeigen; die in Schwierigkeiten kommen zuerst</translation>
+        <translation>Den Handshake davor zeigen; die mit Problemen kommen zuerst</translation>
     </message>
     <message>
         <source>Show the next handshake, those in trouble come first</source>
-        <translation>Den nächsten Handshake zeigen; die in Schwierigkeiten kommen zuerst</translation>
+        <translation>Den nächsten Handshake zeigen; die mit Problemen kommen zuerst</translation>
     </message>
     <message>
         <source>Copy handshake as &amp;text</source>
@@ -17054,7 +17922,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>These pages show the chosen day, until they are back to now</source>
-        <translation>Diese Seiten zeigen den gewählten Tag, bis sie wieder bei jetzt sind</translation>
+        <translation>Diese Seiten zeigen den gewählten Tag, bis sie zur Gegenwart zurückkehren</translation>
     </message>
     <message>
         <source>Judging…</source>
@@ -17111,7 +17979,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -17326,7 +18194,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>A generated estate and a simulated fleet over real TLS, in a window of its own. Nothing here is touched.</source>
-        <translation>Eine erzeugte Umgebung und eine simulierte Flotte über echtes TLS, in einem eigenen Fenster. Hier wird nichts angerührt.</translation>
+        <translation>Eine erzeugte Umgebung und eine simulierte Flotte über echtes TLS, in einem eigenen Fenster. Hier bleibt alles unberührt.</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
@@ -17374,7 +18242,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>%1 of %2 are done.</source>
-        <translation>%1 von %2 sind getan.</translation>
+        <translation>%1 von %2 erledigt.</translation>
     </message>
     <message>
         <source>Choose a folder of certificates</source>
@@ -17670,7 +18538,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>The candidate can&apos;t be compiled: %1</source>
-        <translation>Der Kandidat kann nicht übersetzt werden: %1</translation>
+        <translation>Der Kandidat kann nicht kompiliert werden: %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -17857,19 +18725,19 @@ und %n weitere</numerusform>
     <name>views::wizard::HaPairForm</name>
     <message>
         <source>Certificate of the secondary</source>
-        <translation>Zertifikat des sekundären</translation>
+        <translation>Zertifikat des sekundären Managers</translation>
     </message>
     <message>
         <source>Profile that judges the primary</source>
-        <translation>Profil, das den primären beurteilt</translation>
+        <translation>Profil, das den primären Manager beurteilt</translation>
     </message>
     <message>
         <source>The secondary checks the primary&apos;s server identity</source>
-        <translation>Der sekundäre prüft die Serveridentität des primären</translation>
+        <translation>Der sekundäre Manager prüft die Serveridentität des primären Managers</translation>
     </message>
     <message>
         <source>C&amp;ertificate of the secondary</source>
-        <translation>&amp;Zertifikat des sekundären</translation>
+        <translation>&amp;Zertifikat des sekundären Managers</translation>
     </message>
     <message>
         <source>Signed &amp;by</source>
@@ -17877,7 +18745,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>&amp;Profile that judges the primary</source>
-        <translation>&amp;Profil, das den primären beurteilt</translation>
+        <translation>&amp;Profil, das den primären Manager beurteilt</translation>
     </message>
     <message>
         <source>No CA with its private key is here</source>
@@ -17889,7 +18757,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Name the certificate profile by which the secondary judges the primary.</source>
-        <translation>Nennen Sie das Zertifikatsprofil, mit dem der sekundäre den primären beurteilt.</translation>
+        <translation>Nennen Sie das Zertifikatsprofil, mit dem der sekundäre Manager den primären Manager beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -17920,7 +18788,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>The demonstration plays the device: it starts from this bundle</source>
-        <translation>Die Demonstration spielt das Gerät: Es startet mit diesem Paket</translation>
+        <translation>Die Vorführung spielt das Gerät: Es startet mit diesem Bundle</translation>
     </message>
     <message>
         <source>To be done on the HA peer</source>
@@ -17939,11 +18807,11 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>Its bundle: %1</source>
-        <translation>Sein Paket: %1</translation>
+        <translation>Sein Bundle: %1</translation>
     </message>
     <message>
         <source>This is a demonstration: the device is played, and starts when its bundle lies in %1.</source>
-        <translation>Dies ist eine Demonstration: Das Gerät wird gespielt und startet, wenn sein Paket in %1 liegt.</translation>
+        <translation>Dies ist eine Vorführung: Das Gerät wird gespielt und startet, wenn sein Bundle in %1 liegt.</translation>
     </message>
 </context>
 <context>
@@ -17974,7 +18842,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>A rehearsal is running: wait for its end, or cancel it.</source>
-        <translation>Eine Probe läuft: das Ende abwarten oder sie abbrechen.</translation>
+        <translation>Ein Probelauf ist im Gange: das Ende abwarten oder ihn abbrechen.</translation>
     </message>
     <message>
         <source>Migration</source>
@@ -18096,11 +18964,11 @@ und %n weitere</numerusform>
     <name>views::wizard::OtherChanges</name>
     <message>
         <source>&amp;Other changes…</source>
-        <translation>&amp;Andere Wechsel…</translation>
+        <translation>&amp;Andere Vorhaben…</translation>
     </message>
     <message>
         <source>Other changes</source>
-        <translation>Andere Wechsel</translation>
+        <translation>Andere Vorhaben</translation>
     </message>
 </context>
 <context>
@@ -18122,7 +18990,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>The step may then be done although this does not hold. The reason is kept with the plan and in the event log.</source>
-        <translation>Der Schritt darf dann getan werden, obwohl dies nicht gilt. Der Grund bleibt beim Plan und im Ereignislog.</translation>
+        <translation>Der Schritt darf dann ausgeführt werden, obwohl dies nicht gilt. Der Grund bleibt beim Plan und im Ereignislog.</translation>
     </message>
     <message>
         <source>Override</source>
@@ -18244,11 +19112,11 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>What is done is written to %1</source>
-        <translation>Was getan wird, wird nach %1 geschrieben</translation>
+        <translation>Was geschieht, wird nach %1 aufgezeichnet</translation>
     </message>
     <message>
         <source>Write what is done from now on to a file that can be played</source>
-        <translation>Was ab jetzt getan wird, in eine abspielbare Datei schreiben</translation>
+        <translation>Was ab jetzt geschieht, in eine abspielbare Datei aufzeichnen</translation>
     </message>
     <message>
         <source>Where the scenario is written</source>
@@ -18367,11 +19235,11 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>A step is being done: rehearse when it has ended.</source>
-        <translation>Ein Schritt wird gerade getan: proben, wenn er beendet ist.</translation>
+        <translation>Ein Schritt wird gerade ausgeführt: proben, wenn er beendet ist.</translation>
     </message>
     <message>
         <source>A rehearsal is under way.</source>
-        <translation>Ein Probelauf ist im Gang.</translation>
+        <translation>Ein Probelauf ist im Gange.</translation>
     </message>
     <message>
         <source>A rehearsal needs a manager that listens for devices.</source>
@@ -18416,11 +19284,11 @@ und %n weitere</numerusform>
     <name>views::wizard::RehearseButton</name>
     <message>
         <source>Re&amp;hearse…</source>
-        <translation>Pro&amp;ben…</translation>
+        <translation>Pro&amp;belauf…</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>Proben</translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Play this plan with simulated devices first</source>

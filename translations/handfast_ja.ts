@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Revoked until it is taken back.</source>
-        <translation>取り消されるまで失効中です。</translation>
+        <translation>失効が取り消されるまで失効中です。</translation>
     </message>
     <message>
         <source>Revoked by the configuration.</source>
@@ -267,7 +267,7 @@
     <message numerus="yes">
         <source>%n more end later</source>
         <translation>
-            <numerusform>ほか %n 件は後で終了</numerusform>
+            <numerusform>ほか %n 件はその後に期限切れ</numerusform>
         </translation>
     </message>
     <message>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Cipher</source>
-        <translation>暗号</translation>
+        <translation>暗号スイート</translation>
     </message>
     <message>
         <source>Since</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>保留にする</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Continued</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Ask the responder without a nonce.</source>
-        <translation>ナンスなしでレスポンダに照会します。</translation>
+        <translation>ノンスなしでレスポンダに照会します。</translation>
     </message>
     <message>
         <source>Authentication Portal: SSL/TLS Service Profile</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>OCSP Exclude Nonce</source>
-        <translation>OCSP でナンスを除外</translation>
+        <translation>OCSP でノンスを除外</translation>
     </message>
     <message>
         <source>OCSP Receive Timeout (sec)</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Cipher</source>
-        <translation>暗号</translation>
+        <translation>暗号スイート</translation>
     </message>
     <message>
         <source>Connected since</source>
@@ -4317,7 +4317,7 @@ to %2</source>
     </message>
     <message>
         <source>ended %1</source>
-        <translation>%1 に終了</translation>
+        <translation>%1 に期限切れ</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4485,7 +4485,7 @@ to %2</source>
     </message>
     <message>
         <source>Unknown peer “%1”</source>
-        <translation>不明な相手「%1」</translation>
+        <translation>不明なピア「%1」</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
@@ -4639,7 +4639,7 @@ to %2</source>
     </message>
     <message>
         <source>Ciphers</source>
-        <translation>暗号</translation>
+        <translation>暗号スイート</translation>
     </message>
     <message>
         <source>none on device channels</source>
@@ -4867,7 +4867,7 @@ to %2</source>
     </message>
     <message>
         <source>Committed</source>
-        <translation>コミット済み</translation>
+        <translation>コミット日時</translation>
     </message>
     <message>
         <source>State</source>
@@ -4880,6 +4880,10 @@ to %2</source>
     <message>
         <source>Version %1</source>
         <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -5622,7 +5626,7 @@ to %2</source>
     </message>
     <message>
         <source>the server wrapped the certificate in single DES, which is broken</source>
-        <translation>サーバーは破られている単一 DES で証明書を暗号化しました</translation>
+        <translation>サーバーは、解読可能なシングル DES で証明書を暗号化しました</translation>
     </message>
     <message>
         <source>the server knows no AES, so the request went in triple DES</source>
@@ -5786,7 +5790,7 @@ to %2</source>
     </message>
     <message>
         <source>the responder answers %1, unsigned</source>
-        <translation>レスポンダーは署名なしで %1 と応答しました</translation>
+        <translation>レスポンダは署名なしで %1 と応答しました</translation>
     </message>
     <message>
         <source>the answer has a critical extension that is not understood</source>
@@ -6026,7 +6030,7 @@ to %2</source>
     </message>
     <message>
         <source>%1 was changed meanwhile</source>
-        <translation>%1 は変更されました</translation>
+        <translation>その間に %1 が変更されました</translation>
     </message>
     <message>
         <source>the CA that signed %1 is not here: %2 has to renew it</source>
@@ -6182,7 +6186,7 @@ to %2</source>
     </message>
     <message>
         <source>the candidate was changed meanwhile</source>
-        <translation>候補設定は変更されました</translation>
+        <translation>その間に候補設定が変更されました</translation>
     </message>
     <message>
         <source>there is no edit to take back</source>
@@ -6202,7 +6206,7 @@ to %2</source>
     </message>
     <message>
         <source>this is no answer to `show devices all`</source>
-        <translation>`show devices all`の応答ではありません</translation>
+        <translation>`show devices all` の応答ではありません</translation>
     </message>
     <message>
         <source>the new passphrase needs at least %1 characters</source>
@@ -6214,7 +6218,7 @@ to %2</source>
     </message>
     <message>
         <source>the passphrase was changed meanwhile</source>
-        <translation>パスフレーズは変更されました</translation>
+        <translation>その間にパスフレーズが変更されました</translation>
     </message>
     <message>
         <source>&apos;%1&apos; wants a value</source>
@@ -6234,7 +6238,7 @@ to %2</source>
     </message>
     <message>
         <source>&apos;%1&apos; has no order: use : or ~</source>
-        <translation>「%1」に大小はありません。:か~を使ってください</translation>
+        <translation>「%1」に大小はありません。: か ~ を使ってください</translation>
     </message>
     <message>
         <source>expires wants days, as in expires&lt;30d</source>
@@ -6330,7 +6334,7 @@ to %2</source>
     </message>
     <message>
         <source>a step is being done</source>
-        <translation>手順を実行中です</translation>
+        <translation>ステップを実行中です</translation>
     </message>
     <message>
         <source>no workflow is under way</source>
@@ -6370,7 +6374,7 @@ to %2</source>
     </message>
     <message>
         <source>the candidate holds other edits than this step&apos;s: commit or revert them first</source>
-        <translation>候補設定にこの手順以外の編集があります。先にコミットするか破棄してください</translation>
+        <translation>候補設定にこのステップ以外の編集があります。先にコミットするか破棄してください</translation>
     </message>
     <message>
         <source>devices already come with custom certificates: roll them back first</source>
@@ -6546,7 +6550,7 @@ to %2</source>
     </message>
     <message>
         <source>the manager sent the alert %1</source>
-        <translation>マネージャーがアラート %1 を送りました</translation>
+        <translation>マネージャがアラート %1 を送りました</translation>
     </message>
     <message>
         <source>the connection ended during the handshake: %1</source>
@@ -6734,7 +6738,7 @@ to %2</source>
     </message>
     <message>
         <source>check server identity is off</source>
-        <translation>サーバー識別の確認はオフです</translation>
+        <translation>サーバー ID の確認はオフです</translation>
     </message>
     <message>
         <source>dialled %1, the certificate holds %2</source>
@@ -6782,7 +6786,7 @@ to %2</source>
     </message>
     <message>
         <source>its key usage does not allow %1</source>
-        <translation>鍵用途で %1 が許可されていません</translation>
+        <translation>鍵用途が %1 を許可していません</translation>
     </message>
     <message>
         <source>as a CA it may not issue for %1</source>
@@ -6826,7 +6830,7 @@ to %2</source>
     </message>
     <message>
         <source>valid from %1 to %2, expired and admitted: block expired is off</source>
-        <translation>有効期間 %1 から %2、期限切れですが許可: Block expired はオフ</translation>
+        <translation>有効期間 %1 から %2、期限切れですが許可:「期限切れの証明書のセッションをブロック」がオフです</translation>
     </message>
     <message>
         <source>the path expires at %1</source>
@@ -6854,7 +6858,7 @@ to %2</source>
     </message>
     <message>
         <source>no CRL of %1 is at hand</source>
-        <translation>%1 の CRL がありません</translation>
+        <translation>手元に %1 の CRL がありません</translation>
     </message>
     <message>
         <source>%1 intermediate CAs, at most %2 are admitted</source>
@@ -6938,7 +6942,7 @@ to %2</source>
     </message>
     <message>
         <source>CRL: none of its issuer is at hand</source>
-        <translation>CRL: 発行者のものがありません</translation>
+        <translation>CRL: 発行者の CRL が手元にありません</translation>
     </message>
     <message>
         <source>CRL: not there within %1</source>
@@ -6970,7 +6974,7 @@ to %2</source>
     </message>
     <message>
         <source>this manager is not one of a pair: set high availability up</source>
-        <translation>このマネージャーはペアではありません。高可用性を設定してください</translation>
+        <translation>このマネージャはペアではありません。高可用性を設定してください</translation>
     </message>
     <message>
         <source>the server&apos;s certificate profile has no CA whose key is here: name one</source>
@@ -6982,7 +6986,7 @@ to %2</source>
     </message>
     <message>
         <source>the CA of the manager&apos;s server certificate is not here</source>
-        <translation>マネージャーのサーバー証明書の CA がここにありません</translation>
+        <translation>マネージャのサーバー証明書の CA がここにありません</translation>
     </message>
     <message>
         <source>template stack %1 holds no template</source>
@@ -7026,11 +7030,11 @@ to %2</source>
     </message>
     <message>
         <source>the plan could not be saved: %1</source>
-        <translation>計画を保存できませんでした: %1</translation>
+        <translation>プランを保存できませんでした: %1</translation>
     </message>
     <message>
         <source>the step to do is %1</source>
-        <translation>次に行う手順は %1 です</translation>
+        <translation>次に行うステップは %1 です</translation>
     </message>
     <message>
         <source>no workflow has been started</source>
@@ -7042,27 +7046,27 @@ to %2</source>
     </message>
     <message>
         <source>no step has been done</source>
-        <translation>まだ手順は実行されていません</translation>
+        <translation>まだステップは実行されていません</translation>
     </message>
     <message>
         <source>there is no such step</source>
-        <translation>その手順はありません</translation>
+        <translation>そのステップはありません</translation>
     </message>
     <message>
         <source>%1; the candidate has been edited meanwhile, so what this step had already put there stays</source>
-        <translation>%1。その間に候補が編集されたため、この手順が加えた内容は残ります</translation>
+        <translation>%1。その間に候補設定が編集されたため、このステップが加えた内容は残ります</translation>
     </message>
     <message>
         <source>there is no plan %1</source>
-        <translation>計画 %1 はありません</translation>
+        <translation>プラン %1 はありません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no time: %2</source>
-        <translation>&apos;%1&apos; は時刻ではありません: %2</translation>
+        <translation>「%1」は時刻ではありません: %2</translation>
     </message>
     <message>
         <source>this step has no open condition %1</source>
-        <translation>この手順に未達の条件 %1 はありません</translation>
+        <translation>このステップに未達の条件 %1 はありません</translation>
     </message>
     <message>
         <source>%1 is still being worked out: try again</source>
@@ -7074,7 +7078,7 @@ to %2</source>
     </message>
     <message>
         <source>this plan is under way: abandon it or put it on hold first</source>
-        <translation>この計画は実行中です。先に中止するか保留してください</translation>
+        <translation>このプランは実行中です。先に中止するか保留してください</translation>
     </message>
     <message>
         <source>outside of the maintenance window (%1): maintenance-window can be overridden for a reason</source>
@@ -7098,7 +7102,7 @@ to %2</source>
     </message>
     <message>
         <source>the saved migration plan can&apos;t be read (%1): abandon it first</source>
-        <translation>保存された移行計画を読めません (%1)。先に中止してください</translation>
+        <translation>保存された移行プランを読めません (%1)。先に中止してください</translation>
     </message>
     <message>
         <source>%1 of %2 failed in wave %3</source>
@@ -7106,7 +7110,7 @@ to %2</source>
     </message>
     <message>
         <source>it was interrupted, and the candidate holds other edits beside its own: commit or revert them</source>
-        <translation>中断され、候補に他の編集があります。コミットするか元に戻してください</translation>
+        <translation>中断され、候補設定に他の編集があります。コミットするか元に戻してください</translation>
     </message>
     <message>
         <source>the list has ended, and no newer one has come</source>
@@ -7166,7 +7170,7 @@ to %2</source>
     </message>
     <message>
         <source>condition %1 of step %2 is %3, expected to be %4</source>
-        <translation>手順 %2 の条件 %1 は %3、期待値は %4</translation>
+        <translation>ステップ %2 の条件 %1 は %3、期待値は %4</translation>
     </message>
     <message>
         <source>%1 events with %2, expected %3</source>
@@ -7178,7 +7182,7 @@ to %2</source>
     </message>
     <message>
         <source>the migration&apos;s step is %1, expected %2</source>
-        <translation>移行の手順は %1、期待値は %2</translation>
+        <translation>移行のステップは %1、期待値は %2</translation>
     </message>
     <message>
         <source>no device of a wave has %1</source>
@@ -7194,11 +7198,11 @@ to %2</source>
     </message>
     <message>
         <source>it says &quot;%1&quot;, expected &quot;%2&quot;</source>
-        <translation>&quot;%1&quot; と応答しました。期待値は &quot;%2&quot;</translation>
+        <translation>「%1」と応答しました。期待値は「%2」です</translation>
     </message>
     <message>
         <source>it says &quot;%1&quot;, which it should not</source>
-        <translation>&quot;%1&quot; と応答しましたが、あってはなりません</translation>
+        <translation>「%1」と応答しましたが、あってはなりません</translation>
     </message>
     <message>
         <source>the configuration lacks: %1</source>
@@ -7238,7 +7242,7 @@ to %2</source>
     </message>
     <message>
         <source>this manager has begun to serve meanwhile</source>
-        <translation>その間にこのマネージャーが稼働し始めました</translation>
+        <translation>その間にこのマネージャが稼働し始めました</translation>
     </message>
     <message>
         <source>what is here has become newer than what the peer has sent</source>
@@ -7274,7 +7278,7 @@ to %2</source>
     </message>
     <message>
         <source>manager restarted</source>
-        <translation>マネージャーが再起動しました</translation>
+        <translation>マネージャが再起動しました</translation>
     </message>
     <message>
         <source>the device reports another configuration than was pushed</source>
@@ -7298,11 +7302,11 @@ to %2</source>
     </message>
     <message>
         <source>a push needs a running manager: nobody holds sessions with the devices</source>
-        <translation>プッシュには稼働中のマネージャーが必要です。デバイスとのセッションがありません</translation>
+        <translation>プッシュには稼働中のマネージャが必要です。デバイスとのセッションがありません</translation>
     </message>
     <message>
         <source>an operation needs a running manager with live sessions</source>
-        <translation>操作には稼働中のマネージャーとセッションが必要です</translation>
+        <translation>操作には稼働中のマネージャとセッションが必要です</translation>
     </message>
     <message>
         <source>applied, but it came with certificate type %1</source>
@@ -7322,7 +7326,7 @@ to %2</source>
     </message>
     <message>
         <source>%1 certificates re-issued in the candidate</source>
-        <translation>候補で %1 件の証明書を再発行しました</translation>
+        <translation>候補設定で %1 件の証明書を再発行しました</translation>
     </message>
     <message>
         <source>device %1 is not managed in the running configuration</source>
@@ -7362,7 +7366,7 @@ to %2</source>
     </message>
     <message>
         <source>this manager is passive: its HA peer serves</source>
-        <translation>このマネージャーはパッシブです。HA ピアが稼働しています</translation>
+        <translation>このマネージャはパッシブです。HA ピアが稼働しています</translation>
     </message>
     <message>
         <source>%1 wants a time, as in %2</source>
@@ -7370,7 +7374,7 @@ to %2</source>
     </message>
     <message>
         <source>&apos;%1&apos; wants : and a time</source>
-        <translation>&apos;%1&apos; には : と時刻が必要です</translation>
+        <translation>「%1」には : と時刻が必要です</translation>
     </message>
     <message>
         <source>there is no data directory here</source>
@@ -7386,11 +7390,11 @@ to %2</source>
     </message>
     <message>
         <source>the factory key is gone</source>
-        <translation>工場鍵がありません</translation>
+        <translation>出荷時の鍵がありません</translation>
     </message>
     <message>
         <source>the master passphrase of this manager: %1</source>
-        <translation>このマネージャーのマスターパスフレーズ: %1</translation>
+        <translation>このマネージャのマスターパスフレーズ: %1</translation>
     </message>
     <message>
         <source>the data directory holds no committed configuration</source>
@@ -7418,11 +7422,11 @@ to %2</source>
     </message>
     <message>
         <source>this manager can&apos;t serve: %1</source>
-        <translation>このマネージャーは稼働できません: %1</translation>
+        <translation>このマネージャは稼働できません: %1</translation>
     </message>
     <message>
         <source>the HA peer does not have the newest state yet: suspend this manager once both are in sync</source>
-        <translation>HA ピアはまだ最新の状態ではありません。同期後にこのマネージャーを一時停止してください</translation>
+        <translation>HA ピアはまだ最新の状態ではありません。同期後にこのマネージャを一時停止してください</translation>
     </message>
     <message>
         <source>the HA peer is connected: suspend it there to take over from it</source>
@@ -7430,11 +7434,11 @@ to %2</source>
     </message>
     <message>
         <source>this manager has never had the state of the pair</source>
-        <translation>このマネージャーはペアの状態を持ったことがありません</translation>
+        <translation>このマネージャはペアの状態を持ったことがありません</translation>
     </message>
     <message>
         <source>only the manager that serves sends its state to the peer</source>
-        <translation>ピアに状態を送るのは稼働中のマネージャーだけです</translation>
+        <translation>ピアに状態を送るのは稼働中のマネージャだけです</translation>
     </message>
     <message>
         <source>the HA peer says what is unknown here</source>
@@ -7466,15 +7470,15 @@ to %2</source>
     </message>
     <message>
         <source>the HA peer&apos;s greeting can&apos;t be read</source>
-        <translation>HA ピアの挨拶を読めません</translation>
+        <translation>HA ピアの接続開始メッセージを読めません</translation>
     </message>
     <message>
         <source>a greeting of another conversation came on the HA channel</source>
-        <translation>HA チャネルに別の通信の挨拶が届きました</translation>
+        <translation>HA チャネルに別の通信の接続開始メッセージが届きました</translation>
     </message>
     <message>
         <source>the HA peer&apos;s greeting has no place here</source>
-        <translation>HA ピアの挨拶はここでは不適切です</translation>
+        <translation>HA ピアの接続開始メッセージはここでは不適切です</translation>
     </message>
     <message>
         <source>nobody is expected on the HA channel</source>
@@ -7552,7 +7556,7 @@ to %2</source>
     </message>
     <message>
         <source>Descriptors</source>
-        <translation>ディスクリプタ</translation>
+        <translation>ファイル記述子</translation>
     </message>
     <message>
         <source>Data directory</source>
@@ -7628,11 +7632,11 @@ to %2</source>
     </message>
     <message>
         <source>It is %1 s ahead of the middle one of %2 devices: certificates expire early here.</source>
-        <translation>%2 台のデバイスの中央値より %1 秒進んでいます。証明書はここでは早く失効します。</translation>
+        <translation>%2 台のデバイスの中央値より %1 秒進んでいます。証明書はここでは早く期限切れになります。</translation>
     </message>
     <message>
         <source>The system does not keep it synchronised: certificates are judged by it.</source>
-        <translation>システムが同期していません。証明書はこの時計で判定されます。</translation>
+        <translation>システムが時計を同期していません。証明書はこの時計で判定されます。</translation>
     </message>
     <message>
         <source>Switch time synchronisation on, by timedatectl set-ntp true.</source>
@@ -7844,7 +7848,7 @@ to %2</source>
     </message>
     <message>
         <source>The reply is wrapped in a cipher that can&apos;t be opened here.</source>
-        <translation>応答がここで復号できない暗号で包まれています。</translation>
+        <translation>応答が、ここで復号できない方式で暗号化されています。</translation>
     </message>
     <message>
         <source>The CA sent a certificate for another key.</source>
@@ -7904,11 +7908,11 @@ to %2</source>
     </message>
     <message>
         <source>The server wrapped the certificate in single DES, which is broken.</source>
-        <translation>サーバーは、解読可能なシングル DES で証明書を包みました。</translation>
+        <translation>サーバーは、解読可能なシングル DES で証明書を暗号化しました。</translation>
     </message>
     <message>
         <source>The server knows no AES, so the request went in triple DES.</source>
-        <translation>サーバーが AES に対応していないため、要求は Triple DES で送られました。</translation>
+        <translation>サーバーが AES に対応していないため、要求はトリプル DES で送られました。</translation>
     </message>
     <message>
         <source>Messages were signed with SHA-1.</source>
@@ -8012,7 +8016,7 @@ to %2</source>
     </message>
     <message>
         <source>of this manager</source>
-        <translation>このマネージャの</translation>
+        <translation>このマネージャの証明書</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -8374,7 +8378,7 @@ to %2</source>
     </message>
     <message>
         <source>A process may hold 20,000 descriptors; the rest is for store and lookups.</source>
-        <translation>1 プロセスは 20,000 個の記述子を保持できます。残りはストアと照会用です。</translation>
+        <translation>1 プロセスは 20,000 個のファイル記述子を保持できます。残りはストアと照会用です。</translation>
     </message>
     <message>
         <source>A whole fleet may stand behind one address.</source>
@@ -10148,6 +10152,870 @@ to %2</source>
         <source>Canary</source>
         <translation>カナリア</translation>
     </message>
+    <message>
+        <source>bytes after the end of the certificate</source>
+        <translation>証明書の後に余分なバイトがあります</translation>
+    </message>
+    <message>
+        <source>not a certificate</source>
+        <translation>証明書ではありません</translation>
+    </message>
+    <message>
+        <source>a certificate that is not X.509</source>
+        <translation>X.509 ではない証明書です</translation>
+    </message>
+    <message>
+        <source>extension can&apos;t be read or is there twice: %1</source>
+        <translation>拡張を読めないか、重複しています: %1</translation>
+    </message>
+    <message>
+        <source>extension can&apos;t be built: %1</source>
+        <translation>拡張を作成できません: %1</translation>
+    </message>
+    <message>
+        <source>an alternative name can&apos;t be built</source>
+        <translation>サブジェクト代替名を作成できません</translation>
+    </message>
+    <message>
+        <source>the alternative names of the request can&apos;t be read</source>
+        <translation>要求のサブジェクト代替名を読めません</translation>
+    </message>
+    <message>
+        <source>a common name can&apos;t be read</source>
+        <translation>共通名を読めません</translation>
+    </message>
+    <message>
+        <source>a name can&apos;t be read</source>
+        <translation>名前を読めません</translation>
+    </message>
+    <message>
+        <source>a time can&apos;t be read</source>
+        <translation>時刻を読めません</translation>
+    </message>
+    <message>
+        <source>not base64</source>
+        <translation>Base64 ではありません</translation>
+    </message>
+    <message>
+        <source>no digest has a fingerprint of %1 digits</source>
+        <translation>%1 桁のフィンガープリントになるダイジェストはありません</translation>
+    </message>
+    <message>
+        <source>a PEM block can&apos;t be read</source>
+        <translation>PEM ブロックを読めません</translation>
+    </message>
+    <message>
+        <source>a PEM block with headers where none are allowed</source>
+        <translation>許可されない位置に PEM ヘッダーがあります</translation>
+    </message>
+    <message>
+        <source>a PEM block of another kind: %1</source>
+        <translation>別の種類の PEM ブロックです: %1</translation>
+    </message>
+    <message>
+        <source>a PKCS#7 message that is not of the signed kind</source>
+        <translation>署名付きではない PKCS#7 メッセージです</translation>
+    </message>
+    <message>
+        <source>a PKCS#7 message that holds no certificate</source>
+        <translation>証明書を含まない PKCS#7 メッセージです</translation>
+    </message>
+    <message>
+        <source>a certificate revocation list</source>
+        <translation>失効リストです</translation>
+    </message>
+    <message>
+        <source>nothing that is known here, or damaged</source>
+        <translation>未知の形式か、破損しています</translation>
+    </message>
+    <message>
+        <source>a Java key store of the old format, which keytool can turn into PKCS#12</source>
+        <translation>古い形式の Java キーストアです。keytool で PKCS#12 に変換できます</translation>
+    </message>
+    <message>
+        <source>an entry that is neither certificate nor key</source>
+        <translation>証明書でも鍵でもないエントリです</translation>
+    </message>
+    <message>
+        <source>an encrypted part that holds nothing</source>
+        <translation>中身のない暗号化部分です</translation>
+    </message>
+    <message>
+        <source>an encrypted key that holds nothing</source>
+        <translation>中身のない暗号化された鍵です</translation>
+    </message>
+    <message>
+        <source>a part of the PKCS#12 file is damaged</source>
+        <translation>PKCS#12 ファイルの一部が破損しています</translation>
+    </message>
+    <message>
+        <source>a part that is encrypted to somebody&apos;s public key, not by a passphrase</source>
+        <translation>パスフレーズではなく公開鍵宛てに暗号化された部分です</translation>
+    </message>
+    <message>
+        <source>parts within parts, too deep</source>
+        <translation>部分の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>the PKCS#12 file is damaged, or signed in place of protected by a passphrase</source>
+        <translation>PKCS#12 ファイルが破損しているか、パスフレーズでの保護ではなく署名されています</translation>
+    </message>
+    <message>
+        <source>no key could be generated</source>
+        <translation>鍵を生成できませんでした</translation>
+    </message>
+    <message>
+        <source>the key can&apos;t be written</source>
+        <translation>鍵を書き出せません</translation>
+    </message>
+    <message>
+        <source>the key can&apos;t be encrypted</source>
+        <translation>鍵を暗号化できません</translation>
+    </message>
+    <message>
+        <source>an identity needs a certificate</source>
+        <translation>ID には証明書が必要です</translation>
+    </message>
+    <message>
+        <source>it asks for too costly a key derivation</source>
+        <translation>要求される鍵導出の負荷が高すぎます</translation>
+    </message>
+    <message>
+        <source>the encryption is not available</source>
+        <translation>暗号方式が利用できません</translation>
+    </message>
+    <message>
+        <source>the key in the PKCS#8 structure can&apos;t be used</source>
+        <translation>PKCS#8 構造内の鍵を使えません</translation>
+    </message>
+    <message>
+        <source>not a PKCS#8 key</source>
+        <translation>PKCS#8 の鍵ではありません</translation>
+    </message>
+    <message>
+        <source>not an encrypted PKCS#8 key</source>
+        <translation>暗号化された PKCS#8 の鍵ではありません</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>鍵ではありません</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to %1</source>
+        <translation>秘密鍵は %1 のものではありません</translation>
+    </message>
+    <message>
+        <source>no random bytes</source>
+        <translation>乱数を取得できません</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be encoded</source>
+        <translation>ファイルをエンコードできません</translation>
+    </message>
+    <message>
+        <source>the PKCS#12 file can&apos;t be built</source>
+        <translation>PKCS#12 ファイルを作成できません</translation>
+    </message>
+    <message>
+        <source>the PKCS#7 file can&apos;t be built</source>
+        <translation>PKCS#7 ファイルを作成できません</translation>
+    </message>
+    <message>
+        <source>the encrypted data is not authentic</source>
+        <translation>暗号化データが真正ではありません</translation>
+    </message>
+    <message>
+        <source>not a sealed secret</source>
+        <translation>封印された機密情報ではありません</translation>
+    </message>
+    <message>
+        <source>a sealed secret that was cut short</source>
+        <translation>封印された機密情報が途中で切れています</translation>
+    </message>
+    <message>
+        <source>the wrapped data key is damaged</source>
+        <translation>ラップされたデータ鍵が破損しています</translation>
+    </message>
+    <message>
+        <source>not a wrapped data key of a known version</source>
+        <translation>既知のバージョンのラップされたデータ鍵ではありません</translation>
+    </message>
+    <message>
+        <source>the wrapped data key asks for too costly a derivation</source>
+        <translation>ラップされたデータ鍵の導出の負荷が高すぎます</translation>
+    </message>
+    <message>
+        <source>scrypt failed</source>
+        <translation>scrypt が失敗しました</translation>
+    </message>
+    <message>
+        <source>the subject can&apos;t be set</source>
+        <translation>サブジェクトを設定できません</translation>
+    </message>
+    <message>
+        <source>the issuer can&apos;t be set</source>
+        <translation>発行者を設定できません</translation>
+    </message>
+    <message>
+        <source>the validity can&apos;t be set</source>
+        <translation>有効期間を設定できません</translation>
+    </message>
+    <message>
+        <source>a validity that no certificate can hold</source>
+        <translation>証明書で表せない有効期間です</translation>
+    </message>
+    <message>
+        <source>the certificate can&apos;t be built</source>
+        <translation>証明書を作成できません</translation>
+    </message>
+    <message>
+        <source>the certificate can&apos;t be encoded</source>
+        <translation>証明書をエンコードできません</translation>
+    </message>
+    <message>
+        <source>the certificate can&apos;t be signed</source>
+        <translation>証明書に署名できません</translation>
+    </message>
+    <message>
+        <source>the certificate can&apos;t be renewed</source>
+        <translation>証明書を更新できません</translation>
+    </message>
+    <message>
+        <source>nobody is there to sign %1</source>
+        <translation>%1 に署名できるものがありません</translation>
+    </message>
+    <message>
+        <source>the extensions can&apos;t be put into the request</source>
+        <translation>要求に拡張を入れられません</translation>
+    </message>
+    <message>
+        <source>the challenge password can&apos;t be put into the request</source>
+        <translation>要求にチャレンジパスワードを入れられません</translation>
+    </message>
+    <message>
+        <source>the request can&apos;t be built</source>
+        <translation>要求を作成できません</translation>
+    </message>
+    <message>
+        <source>the request can&apos;t be signed</source>
+        <translation>要求に署名できません</translation>
+    </message>
+    <message>
+        <source>a revocation list of an unknown version</source>
+        <translation>不明なバージョンの失効リストです</translation>
+    </message>
+    <message>
+        <source>more than 256 revocation lists in one text</source>
+        <translation>1 つのテキストに失効リストが 256 を超えています</translation>
+    </message>
+    <message>
+        <source>extension of a revocation list can&apos;t be read or is there twice: %1</source>
+        <translation>失効リストの拡張を読めないか、重複しています: %1</translation>
+    </message>
+    <message>
+        <source>a delta revocation list without a number</source>
+        <translation>番号のない差分失効リストです</translation>
+    </message>
+    <message>
+        <source>not a serial number: %1</source>
+        <translation>シリアル番号ではありません: %1</translation>
+    </message>
+    <message>
+        <source>an entry of the revocation list can&apos;t be built</source>
+        <translation>失効リストのエントリを作成できません</translation>
+    </message>
+    <message>
+        <source>a revocation list whose next update is not after this one</source>
+        <translation>次回更新が今回より後ではない失効リストです</translation>
+    </message>
+    <message>
+        <source>the revocation list can&apos;t be built</source>
+        <translation>失効リストを作成できません</translation>
+    </message>
+    <message>
+        <source>the revocation list can&apos;t be signed</source>
+        <translation>失効リストに署名できません</translation>
+    </message>
+    <message>
+        <source>the revocation list can&apos;t be encoded</source>
+        <translation>失効リストをエンコードできません</translation>
+    </message>
+    <message>
+        <source>the nonce can&apos;t be set</source>
+        <translation>ノンスを設定できません</translation>
+    </message>
+    <message>
+        <source>the OCSP request can&apos;t be built</source>
+        <translation>OCSP 要求を作成できません</translation>
+    </message>
+    <message>
+        <source>the OCSP request can&apos;t be encoded</source>
+        <translation>OCSP 要求をエンコードできません</translation>
+    </message>
+    <message>
+        <source>an extension of it is not understood</source>
+        <translation>理解できない拡張があります</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>終わりが始まりより前です</translation>
+    </message>
+    <message>
+        <source>TLS versions %1 to %2 cannot be used on this channel</source>
+        <translation>TLS バージョン %1 から %2 はこのチャネルでは使えません</translation>
+    </message>
+    <message>
+        <source>an identity without certificate</source>
+        <translation>証明書のない ID です</translation>
+    </message>
+    <message>
+        <source>custom communication needs both a server certificate and a certificate profile</source>
+        <translation>カスタム通信にはサーバー証明書と証明書プロファイルの両方が必要です</translation>
+    </message>
+    <message>
+        <source>custom only without custom communication would refuse every device</source>
+        <translation>カスタム通信なしでカスタムのみにすると、すべてのデバイスが拒否されます</translation>
+    </message>
+    <message>
+        <source>cannot prepare the socket for TLS</source>
+        <translation>ソケットを TLS 用に準備できません</translation>
+    </message>
+    <message>
+        <source>the write queue is full</source>
+        <translation>書き込みキューがいっぱいです</translation>
+    </message>
+    <message>
+        <source>the connection ended during the handshake</source>
+        <translation>ハンドシェイク中に接続が終わりました</translation>
+    </message>
+    <message>
+        <source>protocol version %1</source>
+        <translation>プロトコルのバージョン %1</translation>
+    </message>
+    <message>
+        <source>the policy has changed meanwhile</source>
+        <translation>その間にポリシーが変わりました</translation>
+    </message>
+    <message>
+        <source>a request that is too long</source>
+        <translation>要求が長すぎます</translation>
+    </message>
+    <message>
+        <source>a manager is no device</source>
+        <translation>マネージャはデバイスではありません</translation>
+    </message>
+    <message>
+        <source>unknown operation: %1</source>
+        <translation>不明な操作: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t make a client context</source>
+        <translation>クライアントコンテキストを作成できません</translation>
+    </message>
+    <message>
+        <source>can&apos;t prepare a connection</source>
+        <translation>接続を準備できません</translation>
+    </message>
+    <message>
+        <source>CBOR ends early or is malformed</source>
+        <translation>CBOR が途中で終わるか、不正です</translation>
+    </message>
+    <message>
+        <source>CBOR item of a kind that the channel does not use</source>
+        <translation>チャネルで使わない種類の CBOR 項目です</translation>
+    </message>
+    <message>
+        <source>CBOR text is not UTF-8</source>
+        <translation>CBOR のテキストが UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>CBOR is nested too deeply</source>
+        <translation>CBOR の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>a message is a map of at most %1 members</source>
+        <translation>メッセージは最大 %1 要素のマップです</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name is not text</source>
+        <translation>要素の名前がテキストではありません</translation>
+    </message>
+    <message>
+        <source>member %1 stands twice</source>
+        <translation>要素 %1 が重複しています</translation>
+    </message>
+    <message>
+        <source>bytes behind the message</source>
+        <translation>メッセージの後に余分なバイトがあります</translation>
+    </message>
+    <message>
+        <source>a message without type</source>
+        <translation>種類のないメッセージです</translation>
+    </message>
+    <message>
+        <source>unknown message type %1</source>
+        <translation>不明なメッセージの種類 %1</translation>
+    </message>
+    <message>
+        <source>frame of %1 bytes exceeds the limit of %2</source>
+        <translation>%1 バイトのフレームが上限 %2 を超えています</translation>
+    </message>
+    <message>
+        <source>the client has stopped</source>
+        <translation>クライアントは停止しました</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>word %1 &quot;%2&quot;: %3</source>
+        <translation>%1 語目「%2」: %3</translation>
+    </message>
+    <message>
+        <source>nothing may follow here</source>
+        <translation>ここに続けることはできません</translation>
+    </message>
+    <message>
+        <source>expected one of: %1</source>
+        <translation>次のいずれかが必要です: %1</translation>
+    </message>
+    <message>
+        <source>%1: a name is missing at the end</source>
+        <translation>%1: 末尾に名前がありません</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing at the end</source>
+        <translation>%1: 末尾に値がありません</translation>
+    </message>
+    <message>
+        <source>the closing ] is missing at the end</source>
+        <translation>末尾の ] がありません</translation>
+    </message>
+    <message>
+        <source>the command is not complete: %1</source>
+        <translation>コマンドが完結していません: %1</translation>
+    </message>
+    <message>
+        <source>delete: what to delete is missing</source>
+        <translation>delete: 削除する対象がありません</translation>
+    </message>
+    <message>
+        <source>a command begins with set or delete</source>
+        <translation>コマンドは set か delete で始まります</translation>
+    </message>
+    <message>
+        <source>word %1: the closing quote is missing</source>
+        <translation>%1 語目: 閉じる引用符がありません</translation>
+    </message>
+    <message>
+        <source>does not fit after what was set</source>
+        <translation>先に設定された内容に合いません</translation>
+    </message>
+    <message>
+        <source>this is no XML in UTF-8</source>
+        <translation>UTF-8 の XML ではありません</translation>
+    </message>
+    <message>
+        <source>document types, entities and external references are refused</source>
+        <translation>文書型、実体、外部参照は拒否されます</translation>
+    </message>
+    <message>
+        <source>a tag is too long</source>
+        <translation>タグが長すぎます</translation>
+    </message>
+    <message>
+        <source>a text is too long</source>
+        <translation>テキストが長すぎます</translation>
+    </message>
+    <message>
+        <source>what is to be imported can&apos;t be read twice</source>
+        <translation>インポートする内容を 2 回読み込めません</translation>
+    </message>
+    <message>
+        <source>a file of commands has at most %1 MiB</source>
+        <translation>コマンドのファイルは最大 %1 MiB です</translation>
+    </message>
+    <message>
+        <source>there is no such device group</source>
+        <translation>そのデバイスグループはありません</translation>
+    </message>
+    <message>
+        <source>there is no certificate &quot;%1&quot; on this device</source>
+        <translation>このデバイスに証明書「%1」はありません</translation>
+    </message>
+    <message>
+        <source>certificate &quot;%1&quot; is not among the objects that it is sent</source>
+        <translation>証明書「%1」は送られるオブジェクトに含まれていません</translation>
+    </message>
+    <message>
+        <source>certificate profile &quot;%1&quot; is not among the objects that it is sent</source>
+        <translation>証明書プロファイル「%1」は送られるオブジェクトに含まれていません</translation>
+    </message>
+    <message>
+        <source>SCEP profile &quot;%1&quot; is not among the objects that it is sent</source>
+        <translation>SCEP プロファイル「%1」は送られるオブジェクトに含まれていません</translation>
+    </message>
+    <message>
+        <source>SSL/TLS service profile &quot;%1&quot; is not among the objects that it is sent</source>
+        <translation>SSL/TLS サービスプロファイル「%1」は送られるオブジェクトに含まれていません</translation>
+    </message>
+    <message>
+        <source>there is no SCEP profile &quot;%1&quot; on this device</source>
+        <translation>このデバイスに SCEP プロファイル「%1」はありません</translation>
+    </message>
+    <message>
+        <source>the subject still holds $UDID</source>
+        <translation>サブジェクトに $UDID が残っています</translation>
+    </message>
+    <message>
+        <source>the common name still holds $UDID</source>
+        <translation>共通名に $UDID が残っています</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own configuration: %1</source>
+        <translation>デバイス自身の設定: %1</translation>
+    </message>
+    <message>
+        <source>CA certificate &quot;%1&quot;: %2</source>
+        <translation>CA 証明書「%1」: %2</translation>
+    </message>
+    <message>
+        <source>there is none of this name in its store</source>
+        <translation>ストアにこの名前のものはありません</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>証明書を含んでいません</translation>
+    </message>
+    <message>
+        <source>it has no private key</source>
+        <translation>秘密鍵がありません</translation>
+    </message>
+    <message>
+        <source>web interface: %1</source>
+        <translation>Web インターフェイス: %1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>%1, and what was asked for is not known since the manager restarted</source>
+        <translation>%1。要求した内容はマネージャの再起動のため不明です</translation>
+    </message>
+    <message>
+        <source>both managers are set to be the %1: set one to be the other</source>
+        <translation>両方のマネージャが %1 に設定されています。一方を変更してください</translation>
+    </message>
+    <message>
+        <source>version %1 was committed here alone: it stays among the versions</source>
+        <translation>バージョン %1 はここだけでコミットされました。バージョン一覧に残ります</translation>
+    </message>
+    <message>
+        <source>the candidate is version %1 now, which never ran</source>
+        <translation>候補設定は、実行されたことのないバージョン %1 になりました</translation>
+    </message>
+    <message>
+        <source>both managers served, or have committed on their own: here reign %1 and revision %2, there reign %3 and revision %4</source>
+        <translation>両方のマネージャが稼働したか、個別にコミットしました: こちらは担当期間 %1・リビジョン %2、相手は担当期間 %3・リビジョン %4</translation>
+    </message>
+    <message>
+        <source>the passphrase can&apos;t be kept: %1</source>
+        <translation>パスフレーズを保管できません: %1</translation>
+    </message>
+    <message>
+        <source>the data directory %1 can&apos;t be made</source>
+        <translation>データディレクトリ %1 を作成できません</translation>
+    </message>
+    <message>
+        <source>the data directory %1 can&apos;t be written to</source>
+        <translation>データディレクトリ %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>%1 can not be read</source>
+        <translation>%1 を読めません</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s keyring: %1</source>
+        <translation>デスクトップのキーリング: %1</translation>
+    </message>
+    <message>
+        <source>a text in the store is damaged</source>
+        <translation>ストア内のテキストが破損しています</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed</source>
+        <translation>%1 を削除できません</translation>
+    </message>
+    <message>
+        <source>there is no certificate %1 with its key</source>
+        <translation>鍵付きの証明書 %1 がありません</translation>
+    </message>
+    <message>
+        <source>no answer by then</source>
+        <translation>それまでに応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer within the deadline</source>
+        <translation>期限内に応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer within %1</source>
+        <translation>%1 以内に応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1: member %2 is missing</source>
+        <translation>%1: 要素 %2 がありません</translation>
+    </message>
+    <message>
+        <source>%1: member %2 is too long</source>
+        <translation>%1: 要素 %2 が長すぎます</translation>
+    </message>
+    <message>
+        <source>%1: member %2 is no number in range</source>
+        <translation>%1: 要素 %2 が範囲内の数値ではありません</translation>
+    </message>
+    <message>
+        <source>%1: member %2 holds something else than text</source>
+        <translation>%1: 要素 %2 がテキストではありません</translation>
+    </message>
+    <message>
+        <source>%1: member %2 is of the wrong kind</source>
+        <translation>%1: 要素 %2 の種類が違います</translation>
+    </message>
+    <message>
+        <source>the OCSP answer can&apos;t be built</source>
+        <translation>OCSP 応答を作成できません</translation>
+    </message>
+    <message>
+        <source>a statement of the OCSP answer can&apos;t be built</source>
+        <translation>OCSP 応答の記述を作成できません</translation>
+    </message>
+    <message>
+        <source>the nonce can&apos;t be answered</source>
+        <translation>ノンスに応答できません</translation>
+    </message>
+    <message>
+        <source>the OCSP answer can&apos;t be signed</source>
+        <translation>OCSP 応答に署名できません</translation>
+    </message>
+    <message>
+        <source>the OCSP answer can&apos;t be encoded</source>
+        <translation>OCSP 応答をエンコードできません</translation>
+    </message>
+    <message>
+        <source>no serial number</source>
+        <translation>シリアル番号がありません</translation>
+    </message>
+    <message>
+        <source>wrong sizes for AES-256-GCM</source>
+        <translation>AES-256-GCM のサイズが正しくありません</translation>
+    </message>
+    <message>
+        <source>AES-256-GCM failed</source>
+        <translation>AES-256-GCM が失敗しました</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation>パスフレーズが違います</translation>
+    </message>
+    <message>
+        <source>the file is encrypted: give its passphrase</source>
+        <translation>ファイルは暗号化されています。パスフレーズを指定してください</translation>
+    </message>
+    <message>
+        <source>the file holds a private key: &apos;import keypair&apos; takes it with its certificate</source>
+        <translation>ファイルに秘密鍵があります。「import keypair」で証明書とともに取り込みます</translation>
+    </message>
+    <message>
+        <source>there is no certificate in the file</source>
+        <translation>ファイルに証明書がありません</translation>
+    </message>
+    <message>
+        <source>there is no private key in the file</source>
+        <translation>ファイルに秘密鍵がありません</translation>
+    </message>
+    <message>
+        <source>the file is PKCS#12: say format pkcs12</source>
+        <translation>ファイルは PKCS#12 です。format pkcs12 を指定してください</translation>
+    </message>
+    <message>
+        <source>the file is not PKCS#12: say format pem</source>
+        <translation>ファイルは PKCS#12 ではありません。format pem を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3</source>
+        <translation>%1 は JSON ではありません: %3 バイト目で %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation>%1 は JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>%1 stands in the fleet twice</source>
+        <translation>%1 がフリートに重複しています</translation>
+    </message>
+    <message>
+        <source>there is no record in it</source>
+        <translation>記録がありません</translation>
+    </message>
+    <message>
+        <source>a line is no record of an exported log</source>
+        <translation>エクスポートされたログの記録ではない行があります</translation>
+    </message>
+    <message>
+        <source>the keys in %1 are locked: give the passphrase with --passphrase-file or HANDFAST_PASSPHRASE</source>
+        <translation>%1 の鍵はロックされています。--passphrase-file または HANDFAST_PASSPHRASE でパスフレーズを指定してください</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>接続の待ち受け開始</translation>
+    </message>
+    <message>
+        <source>Session up</source>
+        <translation>セッション確立</translation>
+    </message>
+    <message>
+        <source>Session refused</source>
+        <translation>セッション拒否</translation>
+    </message>
+    <message>
+        <source>Session no longer allowed</source>
+        <translation>セッションの許可終了</translation>
+    </message>
+    <message>
+        <source>Session allowed again</source>
+        <translation>セッションの再許可</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>セッション終了</translation>
+    </message>
+    <message>
+        <source>New policy in force</source>
+        <translation>新しいポリシーを適用</translation>
+    </message>
+    <message>
+        <source>Disconnect wait began</source>
+        <translation>切断待機時間の開始</translation>
+    </message>
+    <message>
+        <source>Disconnect wait ended</source>
+        <translation>切断待機時間の終了</translation>
+    </message>
+    <message>
+        <source>Certificate requested</source>
+        <translation>証明書の要求</translation>
+    </message>
+    <message>
+        <source>Device answered</source>
+        <translation>デバイスの応答</translation>
+    </message>
+    <message>
+        <source>Push started</source>
+        <translation>プッシュ開始</translation>
+    </message>
+    <message>
+        <source>Push finished</source>
+        <translation>プッシュ完了</translation>
+    </message>
+    <message>
+        <source>Device settings reverted</source>
+        <translation>デバイス設定の復元</translation>
+    </message>
+    <message>
+        <source>Channel reported</source>
+        <translation>チャネルの報告</translation>
+    </message>
+    <message>
+        <source>HA state changed</source>
+        <translation>HA 状態の変化</translation>
+    </message>
+    <message>
+        <source>HA split brain</source>
+        <translation>HA スプリットブレイン</translation>
+    </message>
+    <message>
+        <source>HA synchronized</source>
+        <translation>HA 同期済み</translation>
+    </message>
+    <message>
+        <source>HA edits set aside</source>
+        <translation>HA の編集を退避</translation>
+    </message>
+    <message>
+        <source>HA not synchronized</source>
+        <translation>HA 未同期</translation>
+    </message>
+    <message>
+        <source>HA peer refused</source>
+        <translation>HA ピアの拒否</translation>
+    </message>
+    <message>
+        <source>HA misconfigured</source>
+        <translation>HA の設定誤り</translation>
+    </message>
+    <message>
+        <source>Condition overridden</source>
+        <translation>条件を上書き</translation>
+    </message>
+    <message>
+        <source>Prediction was wrong</source>
+        <translation>予測外れ</translation>
+    </message>
+    <message>
+        <source>Configuration committed</source>
+        <translation>設定をコミット</translation>
+    </message>
+    <message>
+        <source>Lock taken</source>
+        <translation>ロックを取得</translation>
+    </message>
+    <message>
+        <source>Lock removed</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Revocation withdrawn</source>
+        <translation>失効の取り消し</translation>
+    </message>
+    <message>
+        <source>Revocation lab</source>
+        <translation>失効ラボ</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消滅</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
 </context>
 <context>
     <name>views::charts::ChartCard</name>
@@ -10276,7 +11144,7 @@ to %2</source>
     </message>
     <message>
         <source>TLS version and cipher</source>
-        <translation>TLS バージョンと暗号</translation>
+        <translation>TLS バージョンと暗号スイート</translation>
     </message>
     <message>
         <source>Share of the sessions that came up, last 24 hours</source>
@@ -10312,7 +11180,7 @@ to %2</source>
     </message>
     <message>
         <source>Whoever outlives the CA is refused once that has ended</source>
-        <translation>CA より長く有効なものは、CA の終了後に拒否されます</translation>
+        <translation>CA より長く有効なものは、CA の期限切れ後に拒否されます</translation>
     </message>
     <message>
         <source>No CA here has issued anything yet.</source>
@@ -10661,11 +11529,11 @@ to %2</source>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>元(&amp;F)</translation>
+        <translation>比較元(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>先(&amp;T)</translation>
+        <translation>比較先(&amp;T)</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -11190,7 +12058,7 @@ to %2</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>保持</translation>
+        <translation>反映</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11280,7 +12148,7 @@ to %2</source>
     </message>
     <message>
         <source>PKCS#12 for old programs: triple DES</source>
-        <translation>古いプログラム用 PKCS#12: Triple DES</translation>
+        <translation>古いプログラム用 PKCS#12: トリプル DES</translation>
     </message>
     <message>
         <source>Intermediate CAs</source>
@@ -11390,11 +12258,11 @@ to %2</source>
     </message>
     <message>
         <source>Certificate &amp;authority</source>
-        <translation>認証局 (CA)(&amp;A)</translation>
+        <translation>認証局 CA(&amp;A)</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation>認証局 (CA)</translation>
+        <translation>認証局 CA</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -11949,7 +12817,7 @@ to %2</source>
     </message>
     <message>
         <source>Wrapping the key…</source>
-        <translation>鍵を包んでいます…</translation>
+        <translation>鍵をラップしています…</translation>
     </message>
     <message>
         <source>Save the pair file</source>
@@ -11976,7 +12844,7 @@ to %2</source>
     </message>
     <message>
         <source>One key is wrapped anew; certificates, keys and sessions stay as they are. It counts at once, without a commit.</source>
-        <translation>1 つの鍵だけが包み直され、証明書、鍵、セッションはそのままです。コミットなしですぐに有効になります。</translation>
+        <translation>1 つの鍵だけがラップし直され、証明書、鍵、セッションはそのままです。コミットなしですぐに有効になります。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -12054,7 +12922,7 @@ to %2</source>
     </message>
     <message>
         <source>Wrapping the key…</source>
-        <translation>鍵を包んでいます…</translation>
+        <translation>鍵をラップしています…</translation>
     </message>
     <message>
         <source>The current passphrase does not fit. Nothing was changed.</source>
@@ -14197,7 +15065,7 @@ to %2</source>
     </message>
     <message>
         <source>%1 is taken: %2.</source>
-        <translation>%1は使用中です: %2。</translation>
+        <translation>%1 は使用中です: %2。</translation>
     </message>
 </context>
 <context>
@@ -14426,11 +15294,11 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Narrow rail</source>
-        <translation>狭いレール(&amp;N)</translation>
+        <translation>サイドバーを狭く(&amp;N)</translation>
     </message>
     <message>
         <source>Show only the icons of the rail</source>
-        <translation>レールのアイコンだけを表示する</translation>
+        <translation>サイドバーのアイコンだけを表示する</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -15273,7 +16141,7 @@ Configuration: %3</source>
     </message>
     <message>
         <source>No device has “%1” so far. The list leaves it out until you press Enter.</source>
-        <translation>“%1” に一致するデバイスはまだありません。Enter を押すまで一覧では無視します。</translation>
+        <translation>「%1」に一致するデバイスはまだありません。Enter を押すまで一覧では無視します。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -15391,7 +16259,7 @@ Configuration: %3</source>
     </message>
     <message>
         <source>Look at ports, clock, keyring, fonts, descriptors and disk once more</source>
-        <translation>ポート、時計、キーリング、フォント、ディスクリプタ、ディスクをもう一度確認します</translation>
+        <translation>ポート、時計、キーリング、フォント、ファイル記述子、ディスクをもう一度確認します</translation>
     </message>
     <message>
         <source>Checks and messages as text, without secrets</source>
@@ -15836,7 +16704,7 @@ and %n more</source>
     </message>
     <message>
         <source>A locked window shows nothing until the master passphrase is typed. Sessions, plans and services go on. Counts at once, without a commit.</source>
-        <translation>ロックしたウィンドウはマスターパスフレーズの入力まで何も表示しません。セッション、計画、サービスは続きます。コミットなしですぐに有効です。</translation>
+        <translation>ロックしたウィンドウはマスターパスフレーズの入力まで何も表示しません。セッション、プラン、サービスは続きます。コミットなしですぐに有効です。</translation>
     </message>
     <message>
         <source>Never</source>
@@ -16153,7 +17021,7 @@ and %n more</source>
     </message>
     <message>
         <source>The candidate is what runs. Edits wait here until you commit them.</source>
-        <translation>候補設定は実行中と同じです。編集はコミットまでここで待ちます。</translation>
+        <translation>候補設定は実行中の設定と同じです。編集はコミットするまでここに残ります。</translation>
     </message>
     <message>
         <source>Nothing to complain about</source>
@@ -17213,7 +18081,7 @@ and %n more</source>
     </message>
     <message>
         <source>It moves a fleet of firewalls from the vendor&apos;s predefined certificates to your own, and shows what will happen before it happens.</source>
-        <translation>ファイアウォール群をベンダー既定の証明書から自前の証明書へ移し、何が起こるかを事前に示します。</translation>
+        <translation>ファイアウォール群をベンダーの事前定義証明書から自前の証明書へ移行し、何が起こるかを事前に示します。</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -17229,11 +18097,11 @@ and %n more</source>
     </message>
     <message>
         <source>&amp;New workspace</source>
-        <translation>新しい作業場所(&amp;N)</translation>
+        <translation>新しいワークスペース(&amp;N)</translation>
     </message>
     <message>
         <source>Begin here: say under which address devices find this manager, then follow the steps below.</source>
-        <translation>ここから始めます。デバイスがこのマネージャを見つけるアドレスを指定し、下の手順に進んでください。</translation>
+        <translation>ここから始めます。デバイスがこのマネージャを見つけるアドレスを指定し、下のステップに進んでください。</translation>
     </message>
     <message>
         <source>Import &amp;PAN-OS XML…</source>
@@ -17261,7 +18129,7 @@ and %n more</source>
     </message>
     <message>
         <source>First steps</source>
-        <translation>最初の手順</translation>
+        <translation>最初のステップ</translation>
     </message>
     <message>
         <source>Do not show &amp;again</source>
@@ -17805,7 +18673,7 @@ and %n more</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation>フォルダーを開く</translation>
+        <translation>フォルダを開く</translation>
     </message>
     <message>
         <source>Bring it to the device</source>
@@ -18432,7 +19300,7 @@ and %n more</source>
     <name>views::wizard::ServerSideForm</name>
     <message>
         <source>Certificate authority</source>
-        <translation>認証局 (CA)</translation>
+        <translation>認証局 CA</translation>
     </message>
     <message>
         <source>Disconnect wait in minutes</source>
@@ -18456,7 +19324,7 @@ and %n more</source>
     </message>
     <message>
         <source>&amp;Certificate authority</source>
-        <translation>認証局 (CA)(&amp;C)</translation>
+        <translation>認証局 CA(&amp;C)</translation>
     </message>
     <message>
         <source> min</source>

@@ -1,7 +1,9 @@
 #include "models/tables/event_table_model.h"
 
+#include "models/tables/topology/edge_facts.h"
 #include "models/tables/words.h"
 #include "models/text/detail_wording.h"
+#include "models/text/event_wording.h"
 #include "models/text/times.h"
 
 #include <QJsonDocument>
@@ -47,6 +49,30 @@ QString firstOf(const QJsonObject& members, std::initializer_list<const char*> n
     return {};
 }
 
+QString channelText(const QString& name)
+{
+    const auto channel = session::base::channelFromText(name.toStdString());
+    return channel ? channelTitle(*channel) : name;
+}
+
+/// What it says beside the reason: a program's sentence, what somebody typed, or a word for machines.
+QString detailOf(const std::string& kind, const QJsonObject& members)
+{
+    if (const QString detail = firstOf(members, {"detail"}); !detail.isEmpty())
+        return text::detailText(detail.toStdString());
+    if (const QString typed = firstOf(members, {"description", "subject", "comment"}); !typed.isEmpty())
+        return typed;
+    if (const QString word = firstOf(members, {"result", "condition", "state"}); !word.isEmpty())
+        return text::eventFinding(kind, word.toStdString());
+    return firstOf(members, {"version", "address", "owner"});
+}
+
+/// For a cell of `words`: the whole of them, and what the log calls it, which the filter goes by.
+QString toolTipOf(const QString& words, const QString& name)
+{
+    return words == name ? name : words + QLatin1Char('\n') + name;
+}
+
 } // namespace
 
 EventTableModel::EventTableModel(Fetch fetch, QObject* parent)
@@ -58,14 +84,12 @@ EventTableModel::EventTableModel(Fetch fetch, QObject* parent)
 EventTableModel::Line EventTableModel::lineOf(const store::StoredEvent& event)
 {
     const QJsonObject members = QJsonDocument::fromJson(QByteArray::fromStdString(event.json)).object();
-    const QString detail = firstOf(members, {"detail"}); // made by a program, the others may be typed
+    const QString reason = firstOf(members, {"reason"});
     return {.event = event,
-            .reason = firstOf(members, {"reason"}),
+            .reason = reason,
             .channel = firstOf(members, {"channel"}),
-            .detail = detail.isEmpty()
-                          ? firstOf(members, {"description", "subject", "comment", "result", "condition",
-                                              "state", "version", "address", "owner"})
-                          : text::detailText(detail.toStdString())};
+            .why = reason.isEmpty() ? QString() : text::eventReason(event.kind, reason.toStdString()),
+            .detail = detailOf(event.kind, members)};
 }
 
 void EventTableModel::setState(State state, const QString& problem)
@@ -217,23 +241,23 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
         return {};
     const Line& line = m_lines[std::size_t(index.row())];
     const auto column = EventColumn(index.column());
-    if (role == Qt::ToolTipRole)
-        return column == EventColumn::Time     ? text::bothTimes(line.event.time)
-               : column == EventColumn::Detail ? line.detail
-                                               : QVariant();
-    if (role != Qt::DisplayRole)
+    const bool isTip = role == Qt::ToolTipRole;
+    if (!isTip && role != Qt::DisplayRole)
         return {};
+    const auto named = [isTip](const QString& words, const QString& name) {
+        return isTip ? toolTipOf(words, name) : words;
+    };
     switch (column) {
     case EventColumn::Time:
-        return text::localTimeToSecond(line.event.time);
+        return isTip ? text::bothTimes(line.event.time) : text::localTimeToSecond(line.event.time);
     case EventColumn::Event:
-        return QString::fromStdString(line.event.kind);
+        return named(text::eventTitle(line.event.kind), QString::fromStdString(line.event.kind));
     case EventColumn::Device:
-        return QString::fromStdString(line.event.serial);
+        return isTip ? QVariant() : QString::fromStdString(line.event.serial);
     case EventColumn::Reason:
-        return line.reason;
+        return named(line.why, line.reason);
     case EventColumn::Channel:
-        return line.channel;
+        return named(channelText(line.channel), line.channel);
     case EventColumn::Detail:
         return line.detail;
     case EventColumn::ColumnCount:

@@ -60,8 +60,9 @@ private:
     struct Line
     {
         store::StoredEvent event;
-        QString reason;
-        QString channel;
+        QString reason;  ///< as the log has it: "expired"
+        QString channel; ///< likewise
+        QString why;     ///< the reason in words
         QString detail;
     };
     /// Lives as long as answers to the present query are wanted.

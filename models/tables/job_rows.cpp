@@ -55,6 +55,11 @@ QString resultText(JobStatus status, JobResult result)
     return result == JobResult::Ok ? Words::tr("OK") : Words::tr("Failed");
 }
 
+QString statusText(JobStatus status)
+{
+    return status == JobStatus::Finished ? Words::tr("Finished") : resultText(status, JobResult::Ok);
+}
+
 QString typeText(JobType type)
 {
     switch (type) {
@@ -89,7 +94,7 @@ std::vector<Row> jobRows(const std::vector<Job>& jobs)
                .cause = text::detailText(job.detail)},
               {.text = id, .sort = qulonglong(job.id.value)},
               {.text = typeText(job.type), .toolTip = QString::fromUtf8(lifecycle::toText(job.type))},
-              {.text = QString::fromUtf8(lifecycle::toText(job.status))},
+              {.text = statusText(job.status), .toolTip = QString::fromUtf8(lifecycle::toText(job.status))},
               {.text = QStringLiteral("%1 %").arg(job.progress()), .sort = job.progress()},
               {.text = QString::fromUtf8(job.description), .toolTip = QString::fromUtf8(job.description)},
               timeCell(job.enqueued),

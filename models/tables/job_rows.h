@@ -12,6 +12,7 @@ enum class JobColumn { Result, Id, Type, Status, Progress, Description, Start, F
 [[nodiscard]] DeviceStatus glyphOf(const lifecycle::Job& job);
 [[nodiscard]] DeviceStatus glyphOf(const lifecycle::DeviceJob& device);
 [[nodiscard]] QString resultText(lifecycle::JobStatus status, lifecycle::JobResult result);
+[[nodiscard]] QString statusText(lifecycle::JobStatus status);
 [[nodiscard]] QString typeText(lifecycle::JobType type);
 
 [[nodiscard]] QStringList jobTitles();

@@ -12,5 +12,6 @@ namespace models::text {
 [[nodiscard]] std::span<const char* const> enrolmentSentences();
 [[nodiscard]] std::span<const char* const> workflowSentences();
 [[nodiscard]] std::span<const char* const> transportSentences();
+[[nodiscard]] std::span<const char* const> readingSentences();
 
 } // namespace models::text

@@ -22,8 +22,9 @@ constexpr int deepest = 4; ///< of sentences within sentences
 std::vector<const char*> allSentences()
 {
     std::vector<const char*> all;
-    for (const auto& sentences : {configurationSentences(), verdictSentences(), operationSentences(),
-                                  enrolmentSentences(), workflowSentences(), transportSentences()})
+    for (const auto& sentences :
+         {configurationSentences(), verdictSentences(), operationSentences(), enrolmentSentences(),
+          workflowSentences(), transportSentences(), readingSentences()})
         all.insert(all.end(), sentences.begin(), sentences.end());
     return all;
 }
@@ -32,6 +33,7 @@ struct SentencePattern
 {
     const char* words;
     QRegularExpression fits;
+    QString longest;    ///< of the parts between its gaps: cheaper to look for than all of it
     qsizetype literals; ///< how many letters of it are its own
     QList<int> places;  ///< which number each of its gaps has
 };
@@ -46,12 +48,15 @@ SentencePattern patternOf(const char* words)
 {
     static const QRegularExpression gap(QStringLiteral("%(\\d)"));
     const QString text = QString::fromUtf8(words);
-    SentencePattern pattern{.words = words, .fits = {}, .literals = 0, .places = {}};
+    SentencePattern pattern{.words = words, .fits = {}, .longest = {}, .literals = 0, .places = {}};
     QString expression;
     qsizetype from = 0;
     const auto addLiteral = [&](qsizetype until) {
-        expression += QRegularExpression::escape(text.mid(from, until - from));
-        pattern.literals += until - from;
+        const QString literal = text.mid(from, until - from);
+        expression += QRegularExpression::escape(literal);
+        pattern.literals += literal.size();
+        if (literal.size() > pattern.longest.size())
+            pattern.longest = literal;
     };
     for (auto at = gap.globalMatch(text); at.hasNext();) {
         const auto match = at.next();
@@ -87,6 +92,8 @@ QString translated(const QString& english, int depth);
 std::optional<QString> asPattern(const QString& english, int depth)
 {
     for (const SentencePattern& pattern : sentenceBook().patterns) {
+        if (!english.contains(pattern.longest))
+            continue;
         const auto match = pattern.fits.match(english);
         if (!match.hasMatch())
             continue;

@@ -60,6 +60,8 @@ QSize neededBy(const QWidget& widget)
 /// It shortens its words, and whoever points at it reads the whole.
 bool tellsTheRest(const QWidget& widget)
 {
+    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget))
+        return tabs->elideMode() != Qt::ElideNone && !tabs->usesScrollButtons();
     return !widget.toolTip().isEmpty() && widget.minimumSizeHint().width() <= widget.width();
 }
 

@@ -28,7 +28,9 @@ void styleAxes(const Canvas& canvas)
         axis->setBasePen(QPen(canvas.tokens.lineStrong));
         axis->setTickPen(Qt::NoPen);
         axis->setSubTickPen(Qt::NoPen);
-        axis->grid()->setPen(QPen(canvas.tokens.line));
+        // In ink, a grid would stand in front of what it is for.
+        axis->grid()->setPen(
+            QPen(canvas.tokens.line, 1, canvas.tokens.isHighContrast() ? Qt::DotLine : Qt::SolidLine));
         axis->grid()->setZeroLinePen(Qt::NoPen);
         axis->grid()->setVisible(true);
         axis->setLabel({});

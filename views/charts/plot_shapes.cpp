@@ -12,6 +12,7 @@ namespace views::charts {
 
 namespace {
 
+constexpr double leastHeight = 2; ///< of what a stack shows, in pixels
 constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 
 QVector<double> valuesOf(const Series& series)
@@ -47,6 +48,21 @@ void drawLines(const Canvas& canvas)
     }
 }
 
+/// The tops of what is there, in its own colour: one of thousands is thinner than a line, and is seen.
+void drawTops(const Canvas& canvas, const QVector<double>& keys, const std::vector<QVector<double>>& tops)
+{
+    for (std::size_t i = 0; i < tops.size(); ++i) {
+        QVector<double> there = tops[i];
+        for (qsizetype place = 0; place < there.size(); ++place)
+            if (!(canvas.data.series.at(i).values.at(std::size_t(place)) > 0))
+                there[place] = noValue;
+        QCPGraph* line = canvas.plot.addGraph();
+        line->setData(keys, there, true);
+        line->setPen(QPen(canvas.colours.at(i), leastHeight, Qt::SolidLine, Qt::FlatCap));
+        line->setLineStyle(QCPGraph::lsStepLeft);
+    }
+}
+
 /// From the top down, so that each covers what is above it down to its own top.
 void drawStack(const Canvas& canvas)
 {
@@ -61,10 +77,11 @@ void drawStack(const Canvas& canvas)
     for (int i = int(tops.size()) - 1; i >= 0; --i) {
         QCPGraph* graph = canvas.plot.addGraph();
         graph->setData(keys, tops.at(std::size_t(i)), true);
-        graph->setPen(QPen(canvas.tokens.surface, 1));
+        graph->setPen(Qt::NoPen);
         graph->setBrush(canvas.fills.at(std::size_t(i)));
         graph->setLineStyle(QCPGraph::lsStepLeft);
     }
+    drawTops(canvas, keys, tops);
 }
 
 void drawBars(const Canvas& canvas)

@@ -155,7 +155,8 @@ void VerdictCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(tokens.surface);
-    painter.setPen(m_refusal ? tokens.status[std::size_t(*m_refusal)] : tokens.line);
+    const bool isColoured = m_refusal && !tokens.isHighContrast(); // there every border is ink
+    painter.setPen(isColoured ? tokens.status[std::size_t(*m_refusal)] : tokens.line);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius::card,
                             theme::radius::card);
 }

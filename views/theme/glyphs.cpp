@@ -20,6 +20,14 @@ constexpr double grid = 16.0;
 constexpr double smallGlyph = 20.0; ///< pixels
 constexpr double ringRadius = 6.2;
 constexpr double ringWidth = 1.7;
+constexpr double outlineWidth = 1.7; ///< of a line's outline, both sides together
+
+/// How a shape is drawn: `extra` is what its lines are wider by.
+struct Stroke
+{
+    QColor colour;
+    double extra = 0;
+};
 
 QPen roundPen(const QColor& colour, double width)
 {
@@ -36,9 +44,18 @@ QPolygonF regularPolygon(int corners, double radius, double turn)
     return polygon;
 }
 
-void paintRing(QPainter* painter, const QColor& colour)
+/// Once, and for a high contrast before that in ink and wider: what is left of it is an outline.
+template <class Draw>
+void paintOutlined(const QColor& colour, const Tokens& tokens, const Draw& draw)
 {
-    painter->setPen(roundPen(colour, ringWidth));
+    if (tokens.isHighContrast())
+        draw(Stroke{.colour = tokens.ink, .extra = outlineWidth});
+    draw(Stroke{.colour = colour});
+}
+
+void paintRing(QPainter* painter, const Stroke& stroke)
+{
+    painter->setPen(roundPen(stroke.colour, ringWidth + stroke.extra));
     painter->setBrush(Qt::NoBrush);
     painter->drawEllipse(QPointF(), ringRadius, ringRadius);
 }
@@ -58,37 +75,42 @@ void paintCustom(QPainter* painter, const QColor& colour, const Tokens& tokens)
     painter->drawPolyline(QPolygonF{{-3.1, 0.2}, {-0.9, 2.5}, {3.3, -2.2}});
 }
 
-void paintPredefined(QPainter* painter, const QColor& colour)
+void paintPredefined(QPainter* painter, const Stroke& stroke)
 {
-    paintRing(painter, colour);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colour);
+    paintRing(painter, stroke);
+    painter->setPen(stroke.extra > 0 ? roundPen(stroke.colour, stroke.extra) : QPen(Qt::NoPen));
+    painter->setBrush(stroke.colour);
     painter->drawPie(QRectF(-ringRadius, -ringRadius, 2 * ringRadius, 2 * ringRadius), 90 * 16, 180 * 16);
 }
 
-void paintWait(QPainter* painter, const QColor& colour, double remaining)
+/// Its hands have no room for an outline, and are of ink instead.
+void paintWait(QPainter* painter, const Stroke& stroke, double remaining, const Tokens& tokens)
 {
-    QColor passed = colour;
-    passed.setAlphaF(0.35F);
-    paintRing(painter, passed);
-    painter->setPen(QPen(colour, ringWidth + 0.3, Qt::SolidLine, Qt::FlatCap));
+    if (stroke.extra == 0) {
+        QColor passed = stroke.colour;
+        passed.setAlphaF(0.35F);
+        paintRing(painter, {.colour = passed});
+    } else
+        paintRing(painter, stroke);
+    painter->setPen(QPen(stroke.colour, ringWidth + 0.3 + stroke.extra, Qt::SolidLine, Qt::FlatCap));
     const QRectF circle(-ringRadius, -ringRadius, 2 * ringRadius, 2 * ringRadius);
     const double share = std::clamp(remaining, 0.0, 1.0);
     // The arc that is left ends at twelve o'clock, as on a kitchen timer.
     painter->drawArc(circle, 90 * 16, int(share * 360 * 16));
-    painter->setPen(roundPen(colour, 1.6));
+    painter->setPen(roundPen(tokens.isHighContrast() ? tokens.ink : stroke.colour, 1.6));
     painter->drawPolyline(QPolygonF{{0, -3.6}, {0, 0}, {2.6, 0}});
 }
 
-void paintHandshaking(QPainter* painter, const QColor& colour, double phase)
+void paintHandshaking(QPainter* painter, const Stroke& stroke, double phase)
 {
     constexpr int dashes = 8;
-    painter->setPen(QPen(colour, ringWidth + 0.1, Qt::SolidLine, Qt::FlatCap));
+    painter->setPen(QPen(stroke.colour, ringWidth + 0.1 + stroke.extra, Qt::SolidLine, Qt::FlatCap));
     painter->setBrush(Qt::NoBrush);
     const QRectF circle(-ringRadius, -ringRadius, 2 * ringRadius, 2 * ringRadius);
+    const double beyond = stroke.extra / 2 / ringRadius * 180 / M_PI; // degrees, at both ends of a dash
     for (int dash = 0; dash < dashes; ++dash) {
-        const double start = (dash + phase) * 360.0 / dashes - 13;
-        painter->drawArc(circle, int(-start * 16), -26 * 16);
+        const double start = (dash + phase) * 360.0 / dashes - 13 - beyond;
+        painter->drawArc(circle, int(-start * 16), -int((26 + 2 * beyond) * 16));
     }
 }
 
@@ -109,9 +131,9 @@ void paintBlocked(QPainter* painter, const QColor& colour, const Tokens& tokens)
     painter->drawLine(QPointF(-3.1, 0), QPointF(3.1, 0));
 }
 
-void paintNotEligible(QPainter* painter, const QColor& colour)
+void paintNotEligible(QPainter* painter, const Stroke& stroke)
 {
-    painter->setPen(roundPen(colour, 1.6));
+    painter->setPen(roundPen(stroke.colour, 1.6 + stroke.extra));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(-5.8, -5.8, 11.6, 11.6), 1.8, 1.8);
     painter->drawLine(QPointF(-3.4, 3.4), QPointF(3.4, -3.4));
@@ -143,20 +165,22 @@ void paintShape(QPainter* painter, const GlyphSpec& spec, const QColor& colour, 
     case DeviceStatus::Custom:
         return paintCustom(painter, colour, tokens);
     case DeviceStatus::Predefined:
-        return paintPredefined(painter, colour);
+        return paintOutlined(colour, tokens, [&](const auto& stroke) { paintPredefined(painter, stroke); });
     case DeviceStatus::DisconnectWait:
-        return paintWait(painter, colour, spec.remaining);
+        return paintOutlined(colour, tokens,
+                             [&](const auto& stroke) { paintWait(painter, stroke, spec.remaining, tokens); });
     case DeviceStatus::Handshaking:
-        return paintHandshaking(painter, colour, spec.phase);
+        return paintOutlined(colour, tokens,
+                             [&](const auto& stroke) { paintHandshaking(painter, stroke, spec.phase); });
     case DeviceStatus::Failed:
         return paintFailed(painter, colour, tokens);
     case DeviceStatus::Blocked:
         return paintBlocked(painter, colour, tokens);
     case DeviceStatus::NotEligible:
-        return paintNotEligible(painter, colour);
+        return paintOutlined(colour, tokens, [&](const auto& stroke) { paintNotEligible(painter, stroke); });
     case DeviceStatus::Offline:
     case DeviceStatus::Count:
-        return paintRing(painter, colour);
+        return paintOutlined(colour, tokens, [&](const auto& stroke) { paintRing(painter, stroke); });
     }
 }
 

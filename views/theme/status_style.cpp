@@ -57,4 +57,10 @@ QColor statusTint(DeviceStatus status, const Tokens& tokens)
     return blend(statusStyle(status, tokens).colour, tokens.surface, tokens.isDark() ? 0.14 : 0.07);
 }
 
+QColor statusBorder(DeviceStatus status, const Tokens& tokens)
+{
+    return tokens.isHighContrast() ? tokens.ink
+                                   : blend(statusStyle(status, tokens).colour, tokens.surface, 0.55);
+}
+
 } // namespace views::theme

@@ -24,5 +24,7 @@ struct StatusStyle
 [[nodiscard]] QBrush statusFill(models::tables::DeviceStatus status, const Tokens& tokens);
 /// A faint ground in the colour of the status, for banners.
 [[nodiscard]] QColor statusTint(models::tables::DeviceStatus status, const Tokens& tokens);
+/// Of a box with such a ground.
+[[nodiscard]] QColor statusBorder(models::tables::DeviceStatus status, const Tokens& tokens);
 
 } // namespace views::theme

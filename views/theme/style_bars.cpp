@@ -126,7 +126,11 @@ void drawProgressBar(const QStyleOptionProgressBar& option, QPainter* painter, c
     QRectF groove(option.rect);
     groove.setHeight(std::min(8.0, groove.height()));
     groove.moveCenter(QRectF(option.rect).center());
-    drawBox(painter, groove, {.fill = tokens.line, .border = QColor(), .radius = radius::bar});
+    // With lines in ink a groove would hide what is done: it is framed instead.
+    drawBox(painter, groove,
+            {.fill = tokens.isHighContrast() ? tokens.surface : tokens.line,
+             .border = tokens.isHighContrast() ? tokens.ink : QColor(),
+             .radius = radius::bar});
     const double range = double(option.maximum) - option.minimum;
     const double share = range > 0 ? (double(option.progress) - option.minimum) / range : 0.3;
     QRectF done = groove;

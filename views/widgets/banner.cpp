@@ -54,11 +54,10 @@ void Banner::setContent(const BannerContent& content)
 void Banner::paintEvent(QPaintEvent*)
 {
     const theme::Tokens& tokens = theme::tokensOf(this);
-    const QColor colour = theme::statusStyle(m_content.glyph.status, tokens).colour;
     QPainter painter(this);
     theme::painting::drawBox(&painter, rect(),
                              {.fill = theme::statusTint(m_content.glyph.status, tokens),
-                              .border = theme::blend(colour, tokens.surface, 0.55),
+                              .border = theme::statusBorder(m_content.glyph.status, tokens),
                               .radius = theme::radius::card});
 }
 

@@ -1,6 +1,7 @@
 #include "views/widgets/segment_bar.h"
 
 #include "views/theme/status_style.h"
+#include "views/theme/style_painting.h"
 #include "views/theme/tokens.h"
 
 #include <QPainter>
@@ -52,7 +53,18 @@ void SegmentBar::paintEvent(QPaintEvent*)
     QPainterPath outline;
     outline.addRoundedRect(rect(), theme::radius::bar, theme::radius::bar);
     painter.setClipPath(outline);
-    painter.fillRect(rect(), tokens.line);
+    // With lines in ink the ground would look like one more state: it is framed instead.
+    painter.fillRect(rect(), tokens.isHighContrast() ? tokens.surface : tokens.line);
+    paintSegments(&painter, tokens);
+    if (tokens.isHighContrast()) {
+        painter.setClipping(false);
+        theme::painting::drawBox(&painter, rect(),
+                                 {.fill = QColor(), .border = tokens.ink, .radius = theme::radius::bar});
+    }
+}
+
+void SegmentBar::paintSegments(QPainter* painter, const theme::Tokens& tokens) const
+{
     if (m_total <= 0)
         return;
     double x = 0;
@@ -60,9 +72,9 @@ void SegmentBar::paintEvent(QPaintEvent*)
         if (segment.count <= 0)
             continue;
         const double extent = extentOf(segment);
-        painter.fillRect(QRectF(x, 0, extent, height()), theme::statusFill(segment.status, tokens));
+        painter->fillRect(QRectF(x, 0, extent, height()), theme::statusFill(segment.status, tokens));
         x += extent;
-        painter.fillRect(QRectF(x - gap, 0, gap, height()), tokens.surface);
+        painter->fillRect(QRectF(x - gap, 0, gap, height()), tokens.surface);
     }
 }
 

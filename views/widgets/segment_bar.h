@@ -7,6 +7,10 @@
 
 #include <vector>
 
+namespace views::theme {
+struct Tokens;
+}
+
 namespace views::widgets {
 
 struct Segment
@@ -32,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintSegments(QPainter* painter, const theme::Tokens& tokens) const;
     [[nodiscard]] double extentOf(const Segment& segment) const;
 
     std::vector<Segment> m_segments;

@@ -13,6 +13,7 @@
 namespace models::workflows {
 
 using lifecycle::DeviceRecord;
+using session::base::Serial;
 
 namespace {
 

@@ -181,11 +181,18 @@ private Q_SLOTS:
         const auto cell = [this](EventColumn column) {
             return m_model->index(0, int(column)).data().toString();
         };
-        QCOMPARE(cell(EventColumn::Event), QString("session-refused"));
+        QCOMPARE(cell(EventColumn::Event), QString("Session refused"));
         QCOMPARE(cell(EventColumn::Device), QString("0079"));
-        QCOMPARE(cell(EventColumn::Reason), QString("expired"));
-        QCOMPARE(cell(EventColumn::Channel), QString("management"));
+        QCOMPARE(cell(EventColumn::Reason), QString("Certificate expired"));
+        QCOMPARE(cell(EventColumn::Channel), QString("Management"));
         QCOMPARE(cell(EventColumn::Detail), QString("too old"));
+        const auto tip = [this](EventColumn column) {
+            return m_model->index(0, int(column)).data(Qt::ToolTipRole).toString();
+        };
+        QCOMPARE(tip(EventColumn::Event),
+                 QString("Session refused\nsession-refused")); // as the filter has it
+        QCOMPARE(tip(EventColumn::Reason), QString("Certificate expired\nexpired"));
+        QCOMPARE(tip(EventColumn::Channel), QString("Management\nmanagement"));
     }
     void v4_detailsAreInTheLanguage()
     {

@@ -101,8 +101,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("room");
         for (const char* room :
-             {"session/enrollment", "models/services/pair", "models/workflows/changes",
-              "models/workflows/plans", "models/workflows/prediction", "models/lifecycle/pair"})
+             {"session/enrollment", "session/pki", "session/wire", "models/config", "models/panos",
+              "models/store", "models/lifecycle/certificates", "models/lifecycle/commit",
+              "models/lifecycle/devices", "models/lifecycle/exchange", "models/lifecycle/pair",
+              "models/services/pair", "models/workflows/changes", "models/workflows/plans",
+              "models/workflows/prediction"})
             QTest::newRow(room) << room;
     }
     void everyErrorOfARoomIsKnown()

@@ -3,6 +3,7 @@
 
 #include "tests/support/test_program.h"
 #include "views/charts/plot.h"
+#include "views/theme/tokens.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -118,6 +119,30 @@ private Q_SLOTS:
         QVERIFY(plot()->graph(0)->pen().style() != plot()->graph(1)->pen().style());
         m_card->setData(ranking());
         QTRY_COMPARE(plot()->plottableCount(), 1);
+    }
+    void fewAmongManyAreSeen()
+    {
+        using models::tables::DeviceStatus;
+        m_card->setData(
+            {.shape = ChartData::Shape::Stack,
+             .times = {0, 60, 120},
+             .series = {{.name = "C", .values = {500, 500, 500}, .status = DeviceStatus::Custom},
+                        {.name = "W", .values = {1, 1, 1}, .status = DeviceStatus::DisconnectWait},
+                        {.name = "F", .values = {1, 1, 1}, .status = DeviceStatus::Failed},
+                        {.name = "B", .values = {0, 0, 0}, .status = DeviceStatus::Blocked}}});
+        QTRY_VERIFY(plot()->drawings() > 0);
+        const QImage seen = plot()->grab().toImage();
+        const auto isSeen = [&](DeviceStatus status) {
+            const QRgb colour = views::theme::tokensOf(plot()).status[std::size_t(status)].rgb();
+            const int x = seen.width() / 2;
+            for (int y = 0; y < seen.height(); ++y)
+                if (seen.pixel(x, y) == colour)
+                    return true;
+            return false;
+        };
+        QVERIFY(isSeen(DeviceStatus::Custom));
+        QVERIFY(isSeen(DeviceStatus::Failed));
+        QVERIFY(!isSeen(DeviceStatus::Blocked)); // of which there is none
     }
     void keysMoveTheCrosshairAndItsValuesAreText()
     {

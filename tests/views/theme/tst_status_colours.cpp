@@ -220,6 +220,38 @@ private Q_SLOTS:
         QVERIFY(contrast(tokens.accent, tokens.surface) >= 7);
     }
 
+    void everyGlyphHasAnOutlineInHighContrast_data() { highContrastIsPure_data(); }
+    void everyGlyphHasAnOutlineInHighContrast()
+    {
+        QFETCH(Scheme, scheme);
+        const Tokens& tokens = tokensFor(scheme);
+        for (int status = 0; status < int(DeviceStatus::Count); ++status) {
+            const QImage glyph = glyphPixmap({.status = DeviceStatus(status), .remaining = 0.6},
+                                             {.side = 64, .devicePixelRatio = 1, .tokens = tokens})
+                                     .toImage()
+                                     .convertToFormat(QImage::Format_ARGB32);
+            int rows = 0;
+            for (int y = 0; y < glyph.height(); ++y) {
+                int x = 0;
+                while (x < glyph.width() && qAlpha(glyph.pixel(x, y)) < 255)
+                    ++x;
+                if (x == glyph.width())
+                    continue; // above it, below it
+                ++rows;
+                QVERIFY2(glyph.pixelColor(x, y) == tokens.ink,
+                         models::tables::toText(DeviceStatus(status)).data());
+            }
+            QVERIFY(rows > glyph.height() / 2);
+        }
+    }
+    void bordersAreInkInHighContrast_data() { highContrastIsPure_data(); }
+    void bordersAreInkInHighContrast()
+    {
+        QFETCH(Scheme, scheme);
+        for (int status = 0; status < int(DeviceStatus::Count); ++status)
+            QCOMPARE(statusBorder(DeviceStatus(status), tokensFor(scheme)), tokensFor(scheme).ink);
+    }
+
     void familiesAreToldApart_data()
     {
         QTest::addColumn<Scheme>("scheme");

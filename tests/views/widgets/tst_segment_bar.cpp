@@ -1,5 +1,6 @@
 // The bar of states: who is one of thousands is seen, and nobody is painted beyond the end.
 #include "tests/support/test_program.h"
+#include "views/theme/proxy_style.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/segment_bar.h"
 
@@ -39,6 +40,19 @@ private Q_SLOTS:
                 columns += seen.pixelColor(x, 4) == tokens.status[std::size_t(status)] ? 1 : 0;
             QVERIFY2(columns > 0, toText(status).data());
         }
+    }
+    void ux31_theRestIsNoStateInHighContrast()
+    {
+        using views::theme::Scheme;
+        views::theme::ProxyStyle style(views::theme::tokensFor(Scheme::HighContrastLight));
+        views::widgets::SegmentBar bar;
+        bar.setStyle(&style);
+        bar.resize(300, 8);
+        bar.setSegments({{DeviceStatus::Custom, 1}}, 2);
+        const QImage seen = bar.grab().toImage();
+        QCOMPARE(seen.pixelColor(50, 4), style.tokens().status[std::size_t(DeviceStatus::Custom)]);
+        QCOMPARE(seen.pixelColor(250, 4), style.tokens().surface);
+        QCOMPARE(seen.pixelColor(250, 0), style.tokens().ink); // its frame
     }
 };
 

@@ -11,6 +11,7 @@
 #include "views/theme/icons.h"
 #include "views/theme/text_scale.h"
 #include "views/widgets/empty_state.h"
+#include "views/widgets/short_tabs.h"
 #include "views/widgets/side_by_side_view.h"
 #include "views/widgets/table_view.h"
 
@@ -50,6 +51,7 @@ PendingPage::PendingPage(models::lifecycle::Lifecycle& lifecycle, QWidget* paren
 {
     m_details->hide(); // until the window takes it
     m_tabs->tabBar()->setAccessibleName(tr("Changes, findings, commands, side by side"));
+    widgets::shortenTabs(m_tabs->tabBar());
     arrange();
     styleTables();
     m_soon.setSingleShot(true);

@@ -3,6 +3,7 @@
 #include "models/lifecycle/log/event_log.h"
 #include "models/lifecycle/log/log_filter.h"
 #include "models/text/detail_wording.h"
+#include "models/text/event_wording.h"
 #include "models/text/numbers.h"
 #include "models/text/times.h"
 #include "views/panes/details_panel.h"
@@ -72,10 +73,12 @@ DetailsSection checksOf(const QJsonArray& checks)
     for (const QJsonValue& one : checks) {
         const QJsonObject check = one.toObject();
         const auto member = [&check](const char* name) { return textOf(check.value(QLatin1String(name))); };
-        section.rows.push_back({.key = member("check"),
-                                .value = QStringLiteral("%1 (%2)").arg(member("outcome"), member("rule")),
-                                .isMono = false,
-                                .toolTip = member("detail")});
+        section.rows.push_back(
+            {.key = models::text::eventCheck(member("check").toStdString()),
+             .value = QStringLiteral("%1 (%2)").arg(
+                 models::text::eventOutcome(member("outcome").toStdString()), member("rule")),
+             .isMono = false,
+             .toolTip = models::text::detailText(member("detail").toStdString())});
     }
     return section;
 }
@@ -154,11 +157,11 @@ void EventLogPage::setUpTable()
     style(EventColumn::Channel, {.ink = Ink::Secondary});
     style(EventColumn::Detail, {.ink = Ink::Secondary});
     m_table->setColumnWidths({{int(EventColumn::Time), 164},
-                              {int(EventColumn::Event), 170},
+                              {int(EventColumn::Event), 156},
                               {int(EventColumn::Device), 128},
-                              {int(EventColumn::Reason), 140},
+                              {int(EventColumn::Reason), 190},
                               {int(EventColumn::Channel), 104},
-                              {int(EventColumn::Detail), 246}});
+                              {int(EventColumn::Detail), 210}});
     connect(m_table, &widgets::TableView::currentRowChanged, this, &EventLogPage::showDetails);
     connect(m_table, &widgets::TableView::rowOpened, this, &EventLogPage::showDevice);
 }
@@ -291,7 +294,7 @@ void EventLogPage::showDetails()
                   .toolTip = QString::fromLatin1(event->hash.toHex())}}};
     m_details->setContent(
         {.icon = iconName(),
-         .name = QString::fromStdString(event->kind),
+         .name = models::text::eventTitle(event->kind),
          .subtitle = models::text::localTimeToSecond(event->time),
          .banner = {},
          .sections = {all, checksOf(members.value(QStringLiteral("checks")).toArray()), chain}});

@@ -45,7 +45,7 @@ JobsPage::JobsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
 {
     table().setCellStyle(int(JobColumn::Result), {.kind = CellKind::Status});
     table().setCellStyle(int(JobColumn::Id), {.role = TextRole::Mono, .alignment = Qt::AlignRight});
-    table().setCellStyle(int(JobColumn::Status), {.role = TextRole::Mono, .ink = Ink::Secondary});
+    table().setCellStyle(int(JobColumn::Status), {.ink = Ink::Secondary});
     table().setCellStyle(int(JobColumn::Progress), {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     table().setCellStyle(int(JobColumn::Description), {.role = TextRole::BodyStrong});
     table().setCellStyle(int(JobColumn::Start), {.role = TextRole::Mono});
@@ -53,7 +53,7 @@ JobsPage::JobsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     table().setColumnWidths({{int(JobColumn::Result), 92},
                              {int(JobColumn::Id), 68},
                              {int(JobColumn::Type), 90},
-                             {int(JobColumn::Status), 70},
+                             {int(JobColumn::Status), 92},
                              {int(JobColumn::Progress), 84},
                              {int(JobColumn::Description), 150},
                              {int(JobColumn::Start), 140},
