@@ -97,7 +97,7 @@ handfast_tests(models/tables
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/tables/devices
-  TESTS tst_device_filter tst_device_fixes tst_device_sheet tst_device_table_model tst_estate_then
+  TESTS tst_device_filter tst_device_fixes tst_device_sheet tst_device_status tst_device_table_model tst_estate_then
     tst_filter_completion tst_grouped_devices tst_typed_filter
   LIBRARIES models revocation_test_support
 )

@@ -15,6 +15,7 @@ namespace {
 /// What a page asks in other threads, or looks at only a second later, has come by then.
 constexpr int pageMilliseconds = 2'500;
 constexpr int lookMilliseconds = 300;
+constexpr int settleMilliseconds = 100;
 
 } // namespace
 
@@ -64,12 +65,12 @@ void Screenshot::begin()
 {
     m_rest.stop();
     m_patience.stop();
-    if (!m_wanted.areMany()) {
-        QCoreApplication::exit(write(m_wanted.target) ? 0 : failedStatus);
-        return;
+    if (m_wanted.areMany()) {
+        list();
+        return present();
     }
-    list();
-    present();
+    m_settling.start();
+    takeWhenSettled();
 }
 
 /// Page by page, so that each is laid out and filled once.
@@ -101,11 +102,23 @@ void Screenshot::present()
     m_window.chooseTheme(picture.theme);
     if (isOtherPage)
         m_window.showPage(picture.page);
-    QTimer::singleShot(isOtherPage ? pageMilliseconds : lookMilliseconds, this, &Screenshot::take);
+    m_settling.start();
+    QTimer::singleShot(isOtherPage ? pageMilliseconds : lookMilliseconds, this, &Screenshot::takeWhenSettled);
+}
+
+void Screenshot::takeWhenSettled()
+{
+    if (m_window.isSettled() || m_settling.hasExpired(m_wanted.patience.count()))
+        return take();
+    QTimer::singleShot(settleMilliseconds, this, &Screenshot::takeWhenSettled);
 }
 
 void Screenshot::take()
 {
+    if (!m_wanted.areMany()) {
+        QCoreApplication::exit(write(m_wanted.target) ? 0 : failedStatus);
+        return;
+    }
     if (!write(QDir(m_wanted.target).filePath(m_pictures[m_at].name()))) {
         QCoreApplication::exit(failedStatus);
         return;

@@ -5,6 +5,7 @@
 #include "models/tables/devices/device_table_model.h"
 #include "views/main_window/main_window.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSize>
 #include <QTimer>
@@ -54,6 +55,7 @@ private:
     void begin();
     void list();
     void present();
+    void takeWhenSettled();
     void take();
     [[nodiscard]] bool write(const QString& file);
 
@@ -61,8 +63,9 @@ private:
     PicturesWanted m_wanted;
     std::vector<Picture> m_pictures;
     std::size_t m_at = 0;
-    QTimer m_rest;     ///< runs anew whenever a device changes its state
-    QTimer m_patience; ///< a fleet that never rests is taken as it is
+    QTimer m_rest;            ///< runs anew whenever a device changes its state
+    QTimer m_patience;        ///< a fleet that never rests is taken as it is
+    QElapsedTimer m_settling; ///< since the page may be taken; one that never settles is taken as it is
 };
 
 } // namespace app::manager

@@ -103,6 +103,11 @@ QJsonObject importedJson(const models::store::ImportedStatus& imported)
 
 } // namespace
 
+QString predefinedStatus()
+{
+    return QStringLiteral("Pre-defined");
+}
+
 QString certificateStatus(const DeviceRecord& record, TimePoint now)
 {
     if (!record.leaf())
@@ -114,7 +119,7 @@ QString certificateStatus(const DeviceRecord& record, TimePoint now)
         !revocation.isEmpty())
         return revocation;
     if (attempt->verdict.world == TrustWorld::Predefined)
-        return QStringLiteral("Pre-defined");
+        return predefinedStatus();
     const auto left = *record.expiry() - now;
     if (left <= models::lifecycle::expiringWithin && left.count() > 0)
         return expiresIn(left);

@@ -12,4 +12,6 @@ namespace models::shell {
 /// Issuer", "OCSP Status Unknown", "CRL Status Unavailable" and the like; "" when nothing is known.
 [[nodiscard]] QString certificateStatus(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
 
+[[nodiscard]] QString predefinedStatus(); ///< that of a predefined certificate
+
 } // namespace models::shell

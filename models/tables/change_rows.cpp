@@ -32,9 +32,7 @@ Row changeRow(const Change& change)
 {
     const QString path = pathText(change.path);
     return {path,
-            {{.text = kindText(change.kind),
-              .sort = int(change.kind),
-              .status = QVariant::fromValue(glyphOf(change.kind))},
+            {{.text = kindText(change.kind), .sort = int(change.kind), .icon = iconOf(change.kind)},
              {.text = path, .toolTip = path},
              {.text = shown(change.before), .toolTip = QString::fromUtf8(change.before)},
              {.text = shown(change.after), .toolTip = QString::fromUtf8(change.after)}}};
@@ -92,17 +90,17 @@ QString kindText(Change::Kind kind)
     return {};
 }
 
-DeviceStatus glyphOf(Change::Kind kind)
+QString iconOf(Change::Kind kind)
 {
     switch (kind) {
     case Change::Kind::Added:
-        return DeviceStatus::Custom;
+        return QStringLiteral("add");
     case Change::Kind::Modified:
-        return DeviceStatus::DisconnectWait;
+        return QStringLiteral("edit");
     case Change::Kind::Removed:
         break;
     }
-    return DeviceStatus::Failed;
+    return QStringLiteral("remove");
 }
 
 QString severityText(Severity severity)

@@ -15,7 +15,7 @@ enum class FindingColumn { Severity, Rule, Sentence, Path, ColumnCount };
 /// "Certificate Profile": the label of the setting or of the list whose entry it is.
 [[nodiscard]] QString settingLabel(const std::vector<std::string>& path);
 [[nodiscard]] QString kindText(config::Change::Kind kind);
-[[nodiscard]] DeviceStatus glyphOf(config::Change::Kind kind);
+[[nodiscard]] QString iconOf(config::Change::Kind kind);
 [[nodiscard]] QString severityText(config::Severity severity);
 [[nodiscard]] QString sentenceOf(const config::Finding& finding);
 

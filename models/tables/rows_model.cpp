@@ -156,6 +156,8 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
         return index.column() == 0 ? row.depth : 0;
     case RowGroupRole:
         return row.group;
+    case RowIconRole:
+        return cell.icon;
     case RowGroupClosedRole:
         return row.isGroupClosed;
     default:

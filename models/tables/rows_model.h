@@ -22,6 +22,7 @@ enum RowRole {
     RowDepthRole,                  ///< int, of the first cell: how deep it stands in a tree
     RowGroupRole,                  ///< QString, of a line above a group of rows: its title
     RowGroupClosedRole,            ///< bool, of such a line
+    RowIconRole,                   ///< QString: name of an icon in place of a state's shape, "" for none
 };
 
 /// In place of a state's shape: what is said there is a warning.
@@ -35,6 +36,7 @@ struct RowCell
     QVariant status = {}; ///< DeviceStatus
     QString cause = {};
     int marks = 0;
+    QString icon = {}; ///< of what is no state of a device
     bool operator==(const RowCell&) const = default;
 };
 

@@ -24,13 +24,10 @@ RowCell numberCell(int number)
 RowCell syncCell(const StackCounts& counts)
 {
     if (counts.devices == 0)
-        return {
-            .text = Words::tr("No devices"), .sort = 2, .status = QVariant::fromValue(DeviceStatus::Offline)};
+        return {.text = Words::tr("No devices"), .sort = 2, .icon = QStringLiteral("remove")};
     if (counts.inSync == counts.devices)
-        return {.text = Words::tr("In sync"), .sort = 1, .status = QVariant::fromValue(DeviceStatus::Custom)};
-    return {.text = Words::tr("Out of sync"),
-            .sort = 0,
-            .status = QVariant::fromValue(DeviceStatus::DisconnectWait)};
+        return {.text = Words::tr("In sync"), .sort = 1, .icon = QStringLiteral("check")};
+    return {.text = Words::tr("Out of sync"), .sort = 0, .icon = QStringLiteral("sync")};
 }
 
 QString joined(const std::vector<std::string>& names)

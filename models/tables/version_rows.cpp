@@ -1,6 +1,5 @@
 #include "models/tables/version_rows.h"
 
-#include "models/tables/devices/device_status.h"
 #include "models/tables/words.h"
 #include "models/text/times.h"
 
@@ -19,8 +18,7 @@ std::vector<Row> versionRows(const std::vector<store::VersionInfo>& versions,
     for (const store::VersionInfo& version : versions) {
         const bool runs = version.number == running;
         const RowCell state{.text = runs ? Words::tr("Running") : Words::tr("Earlier"),
-                            .status =
-                                QVariant::fromValue(runs ? DeviceStatus::Custom : DeviceStatus::Offline)};
+                            .icon = runs ? QStringLiteral("play_arrow") : QStringLiteral("history")};
         const QString description = QString::fromStdString(version.description);
         rows.push_back(
             {QString::number(version.number.value),

@@ -167,7 +167,7 @@ QString handshakeText(const HandshakeStory& story)
     lines << QString();
     for (const trust::Check& check : attempt.verdict.checks)
         lines << QStringLiteral("%1 %2  %3")
-                     .arg(outcomeMark(check.outcome), checkLabel(check.id), QString::fromUtf8(check.detail));
+                     .arg(outcomeMark(check.outcome), checkResult(check), QString::fromUtf8(check.detail));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

@@ -178,7 +178,7 @@ QString frameSummary(const HandshakeStory& story, const HandshakeMessage& messag
 
 QString checkFacts(const trust::Check& check)
 {
-    QStringList parts{checkLabel(check.id)};
+    QStringList parts{checkResult(check)};
     if (!check.certificate.empty())
         parts << QString::fromUtf8(check.certificate);
     if (!check.detail.empty())

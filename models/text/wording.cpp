@@ -19,68 +19,89 @@ struct ReasonWords
     Reason reason;
     const char* cause;
     const char* explanation;
+    const char* failure; ///< of the check that found it
 };
 
 constexpr ReasonWords reasonWords[] = {
     {Reason::TlsVersion, QT_TRANSLATE_NOOP("text", "TLS version outside the profile"),
-     QT_TRANSLATE_NOOP(
-         "text", "The peer offered only TLS versions that the SSL/TLS service profile does not allow.")},
+     QT_TRANSLATE_NOOP("text",
+                       "The peer offered only TLS versions that the SSL/TLS service profile does not allow."),
+     QT_TRANSLATE_NOOP("text", "TLS version outside the profile's range")},
     {Reason::Cipher, QT_TRANSLATE_NOOP("text", "No common cipher suite"),
-     QT_TRANSLATE_NOOP("text", "The peer and the SSL/TLS service profile have no cipher suite in common.")},
+     QT_TRANSLATE_NOOP("text", "The peer and the SSL/TLS service profile have no cipher suite in common."),
+     QT_TRANSLATE_NOOP("text", "No common cipher suite")},
     {Reason::NoCertificate, QT_TRANSLATE_NOOP("text", "No certificate presented"),
-     QT_TRANSLATE_NOOP("text", "The peer presented no certificate, and one is required.")},
+     QT_TRANSLATE_NOOP("text", "The peer presented no certificate, and one is required."),
+     QT_TRANSLATE_NOOP("text", "No certificate presented")},
     {Reason::UnknownIssuer, QT_TRANSLATE_NOOP("text", "Untrusted issuer"),
      QT_TRANSLATE_NOOP(
          "text",
          "The certificate does not lead to a CA of the certificate profile. Add its CA to the profile, "
-         "or issue a certificate from a trusted CA.")},
+         "or issue a certificate from a trusted CA."),
+     QT_TRANSLATE_NOOP("text", "No chain to a trusted root")},
     {Reason::IncompleteChain, QT_TRANSLATE_NOOP("text", "Intermediate CA missing"),
      QT_TRANSLATE_NOOP("text",
                        "The peer did not send the intermediate CA that links its certificate to a trusted "
-                       "root, and the profile does not hold it.")},
+                       "root, and the profile does not hold it."),
+     QT_TRANSLATE_NOOP("text", "Chain to a trusted root has a gap")},
     {Reason::Signature, QT_TRANSLATE_NOOP("text", "Bad signature"),
      QT_TRANSLATE_NOOP(
          "text",
          "A signature is wrong: a certificate was altered or not signed by the CA that it names, or the "
-         "peer does not have the key of its certificate.")},
+         "peer does not have the key of its certificate."),
+     QT_TRANSLATE_NOOP("text", "A signature is wrong")},
     {Reason::Expired, QT_TRANSLATE_NOOP("text", "Certificate expired"),
      QT_TRANSLATE_NOOP("text",
                        "A certificate in the chain is past its notAfter date. Issue a new one; a device that "
-                       "can no longer connect needs it delivered locally.")},
+                       "can no longer connect needs it delivered locally."),
+     QT_TRANSLATE_NOOP("text", "Validity period is over")},
     {Reason::NotYetValid, QT_TRANSLATE_NOOP("text", "Certificate not yet valid"),
      QT_TRANSLATE_NOOP("text",
                        "By the clock of the side that judged, the certificate is not valid yet. Check that "
-                       "clock first.")},
+                       "clock first."),
+     QT_TRANSLATE_NOOP("text", "Validity period has not begun")},
     {Reason::Revoked, QT_TRANSLATE_NOOP("text", "Certificate revoked"),
-     QT_TRANSLATE_NOOP("text", "The certificate was revoked by its CA.")},
+     QT_TRANSLATE_NOOP("text", "The certificate was revoked by its CA."),
+     QT_TRANSLATE_NOOP("text", "OCSP or CRL says revoked")},
     {Reason::RevocationUnknown, QT_TRANSLATE_NOOP("text", "Revocation status unknown"),
-     QT_TRANSLATE_NOOP(
-         "text", "The responder does not know the certificate, and the profile blocks unknown status.")},
+     QT_TRANSLATE_NOOP("text",
+                       "The responder does not know the certificate, and the profile blocks unknown status."),
+     QT_TRANSLATE_NOOP("text", "OCSP or CRL does not know the certificate")},
     {Reason::RevocationUnavailable, QT_TRANSLATE_NOOP("text", "Revocation status unavailable"),
-     QT_TRANSLATE_NOOP("text", "No revocation status came within the timeout, and the profile blocks that.")},
+     QT_TRANSLATE_NOOP("text", "No revocation status came within the timeout, and the profile blocks that."),
+     QT_TRANSLATE_NOOP("text", "No OCSP or CRL status in time")},
     {Reason::Purpose, QT_TRANSLATE_NOOP("text", "Certificate not meant for this use"),
-     QT_TRANSLATE_NOOP("text", "The certificate's key usage does not allow this role (client or server).")},
+     QT_TRANSLATE_NOOP("text", "The certificate's key usage does not allow this role (client or server)."),
+     QT_TRANSLATE_NOOP("text", "Key usage does not fit the role")},
     {Reason::WeakKey, QT_TRANSLATE_NOOP("text", "Key or digest too weak"),
-     QT_TRANSLATE_NOOP("text", "A key or a signature digest in the chain is below 112 bits of security.")},
+     QT_TRANSLATE_NOOP("text", "A key or a signature digest in the chain is below 112 bits of security."),
+     QT_TRANSLATE_NOOP("text", "Key or digest is too weak")},
     {Reason::IdentityMismatch, QT_TRANSLATE_NOOP("text", "Server name does not match"),
      QT_TRANSLATE_NOOP("text",
                        "Neither common name nor subject alternative name is the address that the device has "
-                       "typed for its manager.")},
+                       "typed for its manager."),
+     QT_TRANSLATE_NOOP("text", "CN or SAN does not match the address")},
     {Reason::SerialMismatch, QT_TRANSLATE_NOOP("text", "Certificate does not match the serial number"),
      QT_TRANSLATE_NOOP(
          "text", "Neither common name nor subject alternative name is the serial number that the device "
-                 "claims, or its hash.")},
+                 "claims, or its hash."),
+     QT_TRANSLATE_NOOP("text", "CN or SAN does not match the serial")},
     {Reason::NotManaged, QT_TRANSLATE_NOOP("text", "Serial number not managed"),
-     QT_TRANSLATE_NOOP("text", "The device claims a serial number that is not among the managed devices.")},
+     QT_TRANSLATE_NOOP("text", "The device claims a serial number that is not among the managed devices."),
+     QT_TRANSLATE_NOOP("text", "Serial number is not managed")},
     {Reason::NotAuthorized, QT_TRANSLATE_NOOP("text", "Not on the authorization list"),
-     QT_TRANSLATE_NOOP("text", "No entry of the authorization list matches the certificate.")},
+     QT_TRANSLATE_NOOP("text", "No entry of the authorization list matches the certificate."),
+     QT_TRANSLATE_NOOP("text", "No entry of the authorization list matches")},
     {Reason::PredefinedRefused, QT_TRANSLATE_NOOP("text", "Predefined certificate refused"),
      QT_TRANSLATE_NOOP("text",
-                       "Only custom certificates are allowed, and the device came with a predefined one.")},
+                       "Only custom certificates are allowed, and the device came with a predefined one."),
+     QT_TRANSLATE_NOOP("text", "Predefined certificate is not allowed")},
     {Reason::Protocol, QT_TRANSLATE_NOOP("text", "Protocol error"),
-     QT_TRANSLATE_NOOP("text", "The connection broke before a session was up.")},
+     QT_TRANSLATE_NOOP("text", "The connection broke before a session was up."),
+     QT_TRANSLATE_NOOP("text", "Connection broke")},
     {Reason::Timeout, QT_TRANSLATE_NOOP("text", "Timed out"),
-     QT_TRANSLATE_NOOP("text", "The peer did not finish within the deadline.")},
+     QT_TRANSLATE_NOOP("text", "The peer did not finish within the deadline."),
+     QT_TRANSLATE_NOOP("text", "Connection did not finish in time")},
 };
 
 struct CheckWords
@@ -164,6 +185,12 @@ QString checkLabel(CheckId check)
             return translated(words.label);
     }
     std::abort();
+}
+
+QString checkResult(const session::trust::Check& check)
+{
+    const bool hasFailed = check.outcome == session::trust::Outcome::Fail && check.reason;
+    return hasFailed ? translated(wordsOf(*check.reason).failure) : checkLabel(check.id);
 }
 
 QString sessionsEnd(std::size_t sessions, std::optional<std::chrono::minutes> wait, std::size_t unmanaged)

@@ -20,8 +20,11 @@ namespace models::text {
 /// One whole sentence that says what was found and, where there is one, the way out.
 [[nodiscard]] QString explanation(session::trust::Reason reason);
 [[nodiscard]] QString checkLabel(session::trust::CheckId check); ///< "Chain to a trusted root"
-[[nodiscard]] QString statusLabel(std::string_view statusName);  ///< "custom" -> "Custom certificate"
-[[nodiscard]] QString notEligible(std::string_view why);         ///< "wildfire", "version"
+/// The same of one that was made: a failed one is named by what failed, "CN or SAN does not match the
+/// serial".
+[[nodiscard]] QString checkResult(const session::trust::Check& check);
+[[nodiscard]] QString statusLabel(std::string_view statusName); ///< "custom" -> "Custom certificate"
+[[nodiscard]] QString notEligible(std::string_view why);        ///< "wildfire", "version"
 [[nodiscard]] QString downReason(std::string_view reason);
 [[nodiscard]] QString fate(std::string_view fate);      ///< "drops" -> "Drops"
 [[nodiscard]] QString firstStep(std::string_view step); ///< of the checklist: "ca", "device", "session", ...

@@ -128,7 +128,7 @@ private Q_SLOTS:
         show("sessions");
         auto* place = m_desktop->window().findChild<QLabel*>("sessions.place");
         const auto ofAll = [&](int at) {
-            return QString("%1 of %2")
+            return QString("Device %1 of %2")
                 .arg(models::text::counted(at), models::text::counted(devices - devices / 10));
         };
         QTRY_COMPARE_WITH_TIMEOUT(place->text(), ofAll(1), patience);

@@ -63,7 +63,8 @@ session::engine::Event madeUpEvent(const std::string& serial, int number, sessio
     attempt->tlsVersion = "TLSv1.2";
     attempt->peerAddress = "192.0.2.7:51842";
     if (number % 10 == 7) {
-        attempt->verdict.reason = number % 20 == 7 ? trust::Reason::Expired : trust::Reason::NotAuthorized;
+        attempt->verdict.reason =
+            number % 20 == 7 ? trust::Reason::UnknownIssuer : trust::Reason::NotAuthorized;
         return {now, engine::Channel::Management,
                 engine::SessionRefused{
                     .serial = base::Serial(serial), .attempt = attempt, .alert = {}, .policy = {}}};

@@ -161,13 +161,24 @@ void ChartCard::showFitting()
     m_nothing->setText(!m_problem.isEmpty() ? m_problem
                        : !m_isKnown         ? tr("Counting…")
                        : shown.isNothing()  ? nothing
-                                            : tr("Not enough data yet: a course needs two points in time."));
+                                            : firstCount());
     m_readout->setVisible(isSeen);
     if (isSeen && m_asTable->isChecked()) {
         showTable();
         return m_stack->setCurrentWidget(m_table);
     }
     m_stack->setCurrentWidget(isSeen ? static_cast<QWidget*>(m_plot) : m_nothing);
+}
+
+/// One point in time is no course, but it is not nothing.
+QString ChartCard::firstCount() const
+{
+    QStringList lines{tr("The first numbers are in; with the next ones the line begins.")};
+    for (int at = 0; at < int(data().series.size()); ++at)
+        if (const Series& series = data().series.at(std::size_t(at));
+            !series.values.empty() && series.values.back() > 0)
+            lines << QStringLiteral("%1: %2").arg(series.name, data().valueText(at, data().places() - 1));
+    return lines.join(QLatin1Char('\n'));
 }
 
 void ChartCard::showLegend()

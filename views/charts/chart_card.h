@@ -45,6 +45,8 @@ public:
     /// Of which one the plot is, where there are several.
     void setChoices(const QStringList& choices, const QString& current);
     [[nodiscard]] const ChartData& data() const;
+    /// It has been told what there is, if only that nothing can be told.
+    [[nodiscard]] bool isKnown() const { return m_isKnown || !m_problem.isEmpty(); }
 
     /// "" when it is done, else what went wrong. By the ending: .png, .svg, .csv.
     [[nodiscard]] QString exportTo(const QString& file) const;
@@ -60,6 +62,7 @@ private:
     void showLegend();
     void showTable();
     void showFitting();
+    [[nodiscard]] QString firstCount() const;
     void save(const QString& suffix);
     [[nodiscard]] QByteArray bytesOf(const QString& suffix) const;
 

@@ -62,9 +62,9 @@ OverviewPage::OverviewPage(const Parts& parts, QWidget* parent)
                                theme::space::wide);
     column->setSpacing(theme::space::large);
     addNumbers(content);
-    m_reasons =
-        addChart(content, QStringLiteral("reasons"), tr("Refusals by reason"),
-                 tr("Last 24 hours. A click shows who was refused."), tr("Nothing was refused in 24 hours."));
+    m_reasons = addChart(content, QStringLiteral("reasons"), tr("Refusals by reason"),
+                         tr("Refused handshakes in 24 hours. A click shows who."),
+                         tr("Nothing was refused in 24 hours."));
     m_states = addChart(content, QStringLiteral("states"), tr("Devices by state"), tr("Last 24 hours"),
                         tr("Nobody has looked yet: states are counted four times a minute."));
     m_expiry = addChart(content, QStringLiteral("expiry"), tr("Certificate expiry"),
@@ -81,8 +81,9 @@ OverviewPage::OverviewPage(const Parts& parts, QWidget* parent)
     m_responders = addChart(content, QStringLiteral("responders"), tr("Revocation lookups"),
                             tr("p95 by responder against the deadline, last 24 hours"),
                             tr("No responder was asked in 24 hours."));
-    m_hours = addChart(content, QStringLiteral("refusal-hours"), tr("Refusals by hour of the week"),
-                       tr("Last 4 weeks, local time"), tr("Nothing was refused in 4 weeks."));
+    m_hours =
+        addChart(content, QStringLiteral("refusal-hours"), tr("Refusals by hour of the week"),
+                 tr("Refused handshakes in 4 weeks, local time"), tr("Nothing was refused in 4 weeks."));
     m_authority = addChart(content, QStringLiteral("authority"), tr("Validity under a CA"),
                            tr("Whoever outlives the CA is refused once that has ended"),
                            tr("No CA here has issued anything yet."), tr("CA"));
@@ -291,6 +292,11 @@ void OverviewPage::showTallies(const std::vector<models::store::Tally>& minutes)
     m_reconnects->setData(withMarks(reconnectChart(course, reconnectForecast()), m_marks));
     m_protocols->setData(protocolChart(course));
     m_responders->setData(withMarks(respondersChart(course), m_marks));
+}
+
+bool OverviewPage::isSettled() const
+{
+    return std::ranges::all_of(m_charts, &ChartCard::isKnown);
 }
 
 void OverviewPage::showProblem(const session::base::Error& error)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("dashboard"); }
     [[nodiscard]] main_window::Section section() const override { return main_window::Section::Top; }
 
+    [[nodiscard]] bool isSettled() const override;
+
     void refresh();
     /// What refresh() gets, from whoever has it.
     void showTallies(const std::vector<models::store::Tally>& minutes);

@@ -149,7 +149,8 @@ widgets::BannerContent bannerOf(const DeviceRecord& record, TimePoint now)
     const DeviceStatus status = models::tables::statusOf(record, now);
     widgets::BannerContent banner;
     banner.glyph.status = status;
-    if (models::tables::isDoomed(record))
+    banner.glyph.marks = theme::Marks::fromInt(models::tables::expiryMark(record, now));
+    if (models::tables::isDoomed(record) && !models::tables::onlyExpires(record))
         banner.glyph.marks |= theme::Mark::Doomed;
     banner.state = models::text::statusLabel(models::tables::toText(status));
     banner.cause = models::tables::causeOf(record, now);

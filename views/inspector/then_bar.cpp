@@ -33,15 +33,24 @@ ThenBar::ThenBar(models::tables::EstateThen& estate, const QString& name, QWidge
     line->addWidget(back);
     connect(back, &QPushButton::clicked, &m_estate, &models::tables::EstateThen::backToNow);
     connect(&m_estate, &models::tables::EstateThen::changed, this, &ThenBar::follow);
+    connect(&m_estate, &models::tables::EstateThen::awaitedChanged, this, &ThenBar::follow);
     follow();
 }
 
 void ThenBar::follow()
 {
     const auto at = m_estate.at();
-    setVisible(at.has_value());
+    const auto awaited = m_estate.awaited();
+    const bool isOther = awaited && awaited != at;
+    setVisible(at || isOther);
+    QString words;
     if (at)
-        m_words->setText(tr("Seen at %1: who would be let in then").arg(models::text::localTime(*at)));
+        words = tr("Seen at %1: who would be let in then").arg(models::text::localTime(*at));
+    else
+        words = tr("Seen as it is now");
+    if (isOther)
+        words += QStringLiteral("  ·  ") + tr("judging %1…").arg(models::text::localTime(*awaited));
+    m_words->setText(words);
 }
 
 } // namespace views::inspector

@@ -43,6 +43,7 @@ public:
     void showSetting(const QString& id, const std::vector<std::string>& path);
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] QStringList pageIds() const;
+    [[nodiscard]] bool isSettled() const { return !m_current || m_current->isSettled(); } ///< its page is
     /// What stands in the filter field of the present page when that is one of devices; nullopt when not.
     [[nodiscard]] std::optional<QString> deviceFilter() const;
 

@@ -63,6 +63,10 @@ public:
     /// Whether the fleet strip belongs above this page.
     [[nodiscard]] virtual bool showsFleetStrip() const { return true; }
 
+    /// False while what it shows is still being worked out, or read: a picture of it would not tell what it
+    /// has to say.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
+
     /// Brings the field of a setting of the candidate into view, with the focus. False: it has none.
     virtual bool showSetting(const std::vector<std::string>& path);
 

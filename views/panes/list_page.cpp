@@ -42,7 +42,8 @@ ListPage::ListPage(ListPageFacts facts, QWidget* parent)
     m_table->setStatusRoles({.status = models::tables::RowStatusRole,
                              .cause = models::tables::RowCauseRole,
                              .remaining = -1,
-                             .marks = models::tables::RowMarksRole});
+                             .marks = models::tables::RowMarksRole,
+                             .icon = models::tables::RowIconRole});
     m_table->setDepthRole(models::tables::RowDepthRole);
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &ListPage::refresh);

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString filterPlaceholder() const override { return tr("Filter by any word"); }
     void setFilterText(const QString& text) override;
     [[nodiscard]] QWidget* inspector() override;
+    [[nodiscard]] bool isSettled() const override { return !m_isStale && !m_refresh.isActive(); }
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_pageActions; }
     [[nodiscard]] QList<QAction*> menuActions() const override { return m_rowActions + m_moreActions; }
 
@@ -79,6 +80,8 @@ protected:
     /// For very many, in their order; gives back those of before, which are better freed elsewhere.
     [[nodiscard]] std::vector<models::tables::Row> exchangeRows(std::vector<models::tables::Row> rows);
     void selectKey(const QString& key);
+    /// The table, or the words in its place.
+    void showFitting();
 
     /// Soon, once for a burst of changes: refresh(). Pages that nobody sees take turns after the one that is.
     void refreshSoon();
@@ -100,7 +103,6 @@ private:
     void arrange();
     void showCurrent();
     void showRows(const QString& chosen, bool wasEmpty);
-    void showFitting();
     QAction* makeAction(const ActionFacts& facts);
     void showViewMenu();
     void showRowMenu(const QPoint& place);

@@ -10,13 +10,15 @@ class QVBoxLayout;
 namespace views::widgets {
 
 class GlyphLabel;
+class IconLabel;
 class TextLabel;
 
 struct BannerContent
 {
     theme::GlyphSpec glyph;
-    QString state; ///< "Authentication failed"
-    QString cause; ///< why, one or two sentences; "" hides the line
+    QString state;     ///< "Authentication failed"
+    QString cause;     ///< why, one or two sentences; "" hides the line
+    QString icon = {}; ///< in place of the glyph, where it is not about the state of a device
 };
 
 class Banner final : public QWidget
@@ -34,6 +36,7 @@ protected:
 private:
     BannerContent m_content;
     GlyphLabel* m_glyph;
+    IconLabel* m_icon;
     TextLabel* m_state;
     TextLabel* m_cause;
 };

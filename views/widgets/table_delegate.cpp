@@ -1,5 +1,6 @@
 #include "views/widgets/table_delegate.h"
 
+#include "models/tables/devices/device_table_model.h"
 #include "models/tables/rows_model.h"
 #include "views/theme/glyphs.h"
 #include "views/theme/icons.h"
@@ -21,9 +22,11 @@ namespace {
 constexpr int cellPadding = 10;
 constexpr int currentBar = 3;
 constexpr int iconSide = 16;
+constexpr double fadedOpacity = 0.4;
 constexpr int glyphGap = theme::space::small + 1;
 
 static_assert(models::tables::warningMark == int(theme::Mark::Warning));
+static_assert(models::tables::doomedMark == int(theme::Mark::Doomed));
 
 bool isMono(TextRole role)
 {
@@ -86,6 +89,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return;
     }
     paintGround(cell);
+    if (m_view->isFaded())
+        painter->setOpacity(fadedOpacity);
     if (cell.style.kind == CellKind::Status)
         paintStatus(cell);
     else if (cell.style.kind == CellKind::Check)
@@ -133,6 +138,18 @@ void TableDelegate::paintGroup(const Cell& cell, const QString& title) const
                                cell.tokens.accent);
 }
 
+TableDelegate::Words TableDelegate::wordsOf(const Cell& cell, bool isRefused, int room) const
+{
+    const StatusRoles& roles = m_view->statusRoles();
+    const Words words{.state = cell.index.data(Qt::DisplayRole).toString(),
+                      .cause = roles.cause >= 0 ? cell.index.data(roles.cause).toString() : QString()};
+    if (!roles.isCauseFirst || !isRefused || words.cause.isEmpty())
+        return words;
+    const int needed = cell.painter->fontMetrics().horizontalAdvance(words.state) + theme::space::small +
+                       QFontMetrics(theme::font(TextRole::Small)).horizontalAdvance(words.cause);
+    return needed <= room ? words : Words{.state = words.cause, .cause = {}};
+}
+
 void TableDelegate::paintStatus(const Cell& cell) const
 {
     const StatusRoles& roles = m_view->statusRoles();
@@ -145,25 +162,28 @@ void TableDelegate::paintStatus(const Cell& cell) const
         glyph.marks = theme::Marks::fromInt(cell.index.data(roles.marks).toInt());
     if (roles.pending >= 0 && cell.index.data(roles.pending).toBool())
         glyph.marks |= theme::Mark::Pending;
-    if (roles.doomed >= 0 && cell.index.data(roles.doomed).toBool())
-        glyph.marks |= theme::Mark::Doomed;
     const QRect& area = cell.text;
     const int side = theme::scaled(theme::size::glyph);
     const auto mirrored = [&](const QRect& part) {
         return QStyle::visualRect(cell.option.direction, area, part);
     };
-    cell.painter->drawPixmap(mirrored(QRect(area.left(), area.center().y() - side / 2, side, side)).topLeft(),
-                             theme::glyphPixmap(glyph, {side, m_view->devicePixelRatioF(), cell.tokens}));
+    const QRect square = mirrored(QRect(area.left(), area.center().y() - side / 2, side, side));
+    const QString icon = roles.icon >= 0 ? cell.index.data(roles.icon).toString() : QString();
+    if (icon.isEmpty())
+        cell.painter->drawPixmap(square.topLeft(),
+                                 theme::glyphPixmap(glyph, {side, m_view->devicePixelRatioF(), cell.tokens}));
+    else
+        theme::paintIcon(cell.painter, QRectF(square), icon, cell.tokens.ink2);
 
     QRect rest = area.adjusted(side + glyphGap, 0, 0, 0);
-    const QString state = cell.index.data(Qt::DisplayRole).toString();
     cell.painter->setFont(theme::font(cell.style.role));
     cell.painter->setPen(inkOf(cell.style.ink, cell.tokens, cell.isSelected));
     const QFontMetrics metrics = cell.painter->fontMetrics();
+    const bool isRefused = glyph.status == DeviceStatus::Failed || glyph.status == DeviceStatus::Blocked;
+    const auto [state, cause] = wordsOf(cell, isRefused, rest.width());
     cell.painter->drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignLeft,
                            metrics.elidedText(state, Qt::ElideRight, rest.width()));
     rest.setLeft(rest.left() + metrics.horizontalAdvance(state) + theme::space::small);
-    const QString cause = roles.cause >= 0 ? cell.index.data(roles.cause).toString() : QString();
     // A stump of two letters says nothing: the cause is shown when a word of it fits.
     if (cause.isEmpty() || rest.width() < metrics.averageCharWidth() * 6)
         return;

@@ -25,6 +25,13 @@ public:
 private:
     struct Cell;
 
+    struct Words
+    {
+        QString state;
+        QString cause; ///< behind it
+    };
+
+    [[nodiscard]] Words wordsOf(const Cell& cell, bool isRefused, int room) const;
     void paintGround(const Cell& cell) const;
     /// The title runs over all cells of its row: each paints its part.
     void paintGroup(const Cell& cell, const QString& title) const;

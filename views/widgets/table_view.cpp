@@ -113,6 +113,12 @@ CellStyle TableView::cellStyle(int column) const
     return found != m_styles.end() ? found->second : CellStyle{};
 }
 
+void TableView::setFaded(bool isFaded)
+{
+    if (std::exchange(m_isFaded, isFaded) != isFaded)
+        viewport()->update();
+}
+
 void TableView::setGroupRoles(int title, int closed)
 {
     m_groupTitleRole = title;

@@ -35,7 +35,10 @@ struct StatusRoles
     int remaining = -1; ///< double, 0 to 1: share of the disconnect wait
     int marks = -1;     ///< theme::Marks as int
     int pending = -1;   ///< bool: a change of it waits for the commit
-    int doomed = -1;    ///< bool: it stands, and will not come again
+    int icon = -1;      ///< QString: name of an icon for what is no state of a device, "" for a state
+    /// Of a refused device the cause takes the place of the state's name where both have no room: the shape
+    /// tells the state.
+    bool isCauseFirst = false;
 };
 
 struct ColumnWidth
@@ -72,6 +75,9 @@ public:
     void setColumnWidths(const std::vector<ColumnWidth>& widths);
     /// Widens a Status column so that none of these is cut, unless somebody has given it another width.
     void makeRoomForStates(int column, const QStringList& states);
+    /// The rows are of before, while others are on their way.
+    void setFaded(bool isFaded);
+    [[nodiscard]] bool isFaded() const { return m_isFaded; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
     void setModel(QAbstractItemModel* model) override;
@@ -111,6 +117,7 @@ private:
     int m_groupTitleRole = -1;
     int m_groupClosedRole = -1;
     int m_hoveredRow = -1;
+    bool m_isFaded = false;
 };
 
 } // namespace views::widgets

@@ -27,7 +27,7 @@ QString certificateText(const DeviceRecord& record)
     if (!leaf)
         return dash();
     if (record.shownAttempt()->verdict.world == session::trust::TrustWorld::Predefined)
-        return QCoreApplication::translate("tables", "Pre-defined");
+        return QCoreApplication::translate("tables", "Predefined");
     return QString::fromUtf8(leaf->commonName());
 }
 
@@ -107,9 +107,30 @@ QString causeOf(const DeviceRecord& record, TimePoint now)
     }
 }
 
+QString statusToolTip(const DeviceRecord& record, TimePoint now)
+{
+    const QString cause = causeOf(record, now);
+    return cause.isEmpty() ? QString() : statusText(record, now) + QLatin1Char('\n') + cause;
+}
+
 bool isDoomed(const DeviceRecord& record)
 {
     return record.doom().has_value() || record.ahead.has_value();
+}
+
+bool onlyExpires(const DeviceRecord& record)
+{
+    return !record.doom() && record.ahead &&
+           record.ahead->ground == session::trust::DoomAhead::Ground::Time &&
+           record.ahead->reason == session::trust::Reason::Expired;
+}
+
+int expiryMark(const DeviceRecord& record, TimePoint now)
+{
+    const auto expiry = record.isRefused() ? std::nullopt : record.expiry();
+    if (!expiry || *expiry - now > lifecycle::expiringWithin)
+        return 0;
+    return *expiry - now > lifecycle::expiringSoonWithin ? 1 : 2;
 }
 
 QString leavingText()

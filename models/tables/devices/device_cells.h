@@ -19,8 +19,15 @@ namespace models::tables {
 /// Why it is failed, blocked, offline or not eligible, or would be refused now or later though its session is
 /// up (K1, X-3); "" when there is nothing to explain.
 [[nodiscard]] QString causeOf(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
+/// The state and why, which may have no room beside each other; "" when there is nothing to explain.
+[[nodiscard]] QString statusToolTip(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
 /// Its session stands, and its next handshake fails, as things are or once something has come (K1, X-3).
 [[nodiscard]] bool isDoomed(const lifecycle::DeviceRecord& record);
+/// It is doomed by nothing but the end of a certificate: that it ends is said already.
+[[nodiscard]] bool onlyExpires(const lifecycle::DeviceRecord& record);
+/// 1: its certificate ends within 30 days, 2: within 7 (ux 3.2); 0 of one that is refused, whose cause says
+/// more.
+[[nodiscard]] int expiryMark(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
 /// Of a device whose removal waits for the next commit.
 [[nodiscard]] QString leavingText();
 /// What a column is sorted by, in ascending order; then by serial.

@@ -31,6 +31,13 @@ QString timeOrDash(const std::optional<TimePoint>& time)
     return orDash(time ? models::text::localTime(*time) : QString());
 }
 
+/// Scripts rely on the other spelling.
+QString certificateStatusText(const DeviceRecord& record, TimePoint now)
+{
+    const QString status = shell::certificateStatus(record, now);
+    return status == shell::predefinedStatus() ? Words::tr("Predefined") : status;
+}
+
 std::optional<TimePoint> sinceOf(const DeviceRecord& record)
 {
     return record.session ? std::optional(record.session->since) : std::nullopt;
@@ -127,7 +134,7 @@ QString detailText(const DeviceRecord& record, DeviceColumn column, TimePoint no
 {
     switch (column) {
     case DeviceColumn::CertificateStatus:
-        return orDash(shell::certificateStatus(record, now));
+        return orDash(certificateStatusText(record, now));
     case DeviceColumn::Issuer:
         return orDash(issuerNameOf(record));
     case DeviceColumn::Source:

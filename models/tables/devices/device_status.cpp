@@ -16,7 +16,7 @@ bool isPolicy(Reason reason)
     switch (reason) {
     case Reason::NotAuthorized:
     case Reason::NotManaged:
-    case Reason::SerialMismatch:
+    case Reason::Expired:
     case Reason::Revoked:
     case Reason::RevocationUnknown:
     case Reason::RevocationUnavailable:

@@ -20,9 +20,9 @@ enum class DeviceStatus {
 };
 
 /// Open session: DisconnectWait while one runs, else the world it is in (a custom-incapable one:
-/// NotEligible). No session: Failed or Blocked (policy said no: not-authorized, not-managed, serial-mismatch,
+/// NotEligible). No session: Failed or Blocked (policy said no: not-authorized, not-managed, expired,
 /// revocation, predefined-refused) by the last refusal, else Handshaking within 5 s of an attempt, else
-/// Offline.
+/// Offline. A certificate of somebody else (serial-mismatch) proves nothing: Failed.
 [[nodiscard]] DeviceStatus statusOf(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
 
 /// What a refusal for this reason is shown as: Blocked where a policy said no, else Failed.

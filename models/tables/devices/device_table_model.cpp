@@ -120,7 +120,9 @@ QVariant DeviceTableModel::data(const QModelIndex& index, int role) const
             return isDoomed(*record) ? causeOf(*record, now) : QString();
         if (column != DeviceColumn::Status)
             return {};
-        return m_rows->leaving.contains(record->serial) ? leavingText() : causeOf(*record, now);
+        if (m_rows->leaving.contains(record->serial))
+            return leavingText();
+        return role == Qt::ToolTipRole ? statusToolTip(*record, now) : causeOf(*record, now);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isRightAligned(column) ? Qt::AlignRight : Qt::AlignLeft));
     case StatusRole:
@@ -135,6 +137,8 @@ QVariant DeviceTableModel::data(const QModelIndex& index, int role) const
         return isMonospace(column);
     case DoomedRole:
         return isDoomed(*record);
+    case MarksRole:
+        return expiryMark(*record, now) | (isDoomed(*record) && !onlyExpires(*record) ? doomedMark : 0);
     case LeavingRole:
         return m_rows->leaving.contains(record->serial);
     default:
@@ -273,6 +277,11 @@ void DeviceTableModel::follow(const EstateThen& estate)
         findAll();
         Q_EMIT countsChanged();
     });
+}
+
+bool DeviceTableModel::isSettled() const
+{
+    return !m_rows->isReset && !m_rows->next && !m_rows->again.isActive();
 }
 
 void DeviceTableModel::resetNow()

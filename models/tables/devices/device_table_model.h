@@ -52,6 +52,9 @@ enum class DeviceColumn {
     ColumnCount
 };
 
+/// Beside the marks of an expiry.
+inline constexpr int doomedMark = 32;
+
 enum DeviceRole {
     StatusRole = Qt::UserRole + 1, ///< DeviceStatus
     SerialRole,                    ///< QString
@@ -64,6 +67,7 @@ enum DeviceRole {
     DoomedRole,      ///< bool: its session stands, and its next handshake fails (X-3)
     GroupTitleRole,  ///< QString, only of a line above a group's devices (GroupedDevices)
     GroupClosedRole, ///< bool, of the same
+    MarksRole,       ///< int: expiryMark(), with doomedMark when something else is ahead
 };
 
 class DeviceTableModel final : public QAbstractTableModel
@@ -91,6 +95,8 @@ public:
     [[nodiscard]] std::array<int, std::size_t(DeviceStatus::Count)> counts() const;
     /// The same of what is shown, which may be another date's.
     [[nodiscard]] std::array<int, std::size_t(DeviceStatus::Count)> shownCounts() const;
+    /// False while rows are being found and brought into their order.
+    [[nodiscard]] bool isSettled() const;
     /// Shows what it says from its next change on. It outlives the model.
     void follow(const EstateThen& estate);
 

@@ -113,14 +113,22 @@ void EstateThen::show(TimePoint at, std::vector<DeviceRecord> records)
     then->devices.setManaged(std::move(change));
     const auto before = std::exchange(m_then, std::move(then)); // until everybody shows the other one
     Q_EMIT changed();
+    await(std::nullopt);
 }
 
 void EstateThen::backToNow()
 {
+    await(std::nullopt);
     if (!m_then)
         return;
     const auto before = std::exchange(m_then, nullptr);
     Q_EMIT changed();
+}
+
+void EstateThen::await(std::optional<TimePoint> at)
+{
+    if (std::exchange(m_awaited, at) != at)
+        Q_EMIT awaitedChanged();
 }
 
 std::optional<TimePoint> EstateThen::at() const

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -34,6 +35,9 @@ public:
     /// By recordsThen().
     void show(session::base::TimePoint at, std::vector<lifecycle::DeviceRecord> records);
     void backToNow();
+    /// It is being judged for that moment; nullopt: it is not, or can't be. show() and backToNow() end it.
+    void await(std::optional<session::base::TimePoint> at);
+    [[nodiscard]] std::optional<session::base::TimePoint> awaited() const { return m_awaited; }
     /// nullopt: the fleet of now is shown.
     [[nodiscard]] std::optional<session::base::TimePoint> at() const;
     /// The one to show: of then, or the live one. It stays valid until changed() has been told.
@@ -43,11 +47,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void awaitedChanged();
 
 private:
     struct Then;
     const lifecycle::DeviceRegistry& m_live;
     std::unique_ptr<Then> m_then;
+    std::optional<session::base::TimePoint> m_awaited;
 };
 
 } // namespace models::tables

@@ -28,14 +28,6 @@ int pauseFor(const Topology& topology)
     return topology.nodes.size() > lifecycle::atOnce ? longPauseMilliseconds : pauseMilliseconds;
 }
 
-int marksOf(const DeviceRecord& record, TimePoint now)
-{
-    const auto expiry = record.expiry();
-    if (!expiry || *expiry - now > lifecycle::expiringWithin)
-        return 0;
-    return *expiry - now > lifecycle::expiringSoonWithin ? 1 : 2;
-}
-
 } // namespace
 
 int severityRank(DeviceStatus status)
@@ -212,8 +204,7 @@ TopologyNode TopologyModel::nodeOf(const DeviceRecord& record) const
     node.cause = causeOf(record, now);
     if (record.session)
         node.waitEnd = record.session->disconnectAt;
-    const bool isShut = node.status == DeviceStatus::Failed || node.status == DeviceStatus::Blocked;
-    node.marks = isShut ? 0 : marksOf(record, now); // its cause says more
+    node.marks = expiryMark(record, now);
     node.isDoomed = isDoomed(record);
     node.channels = channelsOf(record);
     node.isMatch = isMatch(record, now);

@@ -30,6 +30,27 @@ private Q_SLOTS:
         for (int i = 0; i <= int(session::trust::CheckId::Transport); ++i)
             QVERIFY(!text::checkLabel(session::trust::CheckId(i)).isEmpty());
     }
+    void aFailedCheckIsNamedByWhatFailed()
+    {
+        QStringList good;
+        for (int i = 0; i <= int(session::trust::CheckId::Transport); ++i)
+            good << text::checkLabel(session::trust::CheckId(i));
+        session::trust::Check check;
+        check.outcome = session::trust::Outcome::Fail;
+        QStringList failures;
+        for (const auto& row : session::trust::reasonTable()) {
+            check.reason = row.reason;
+            QVERIFY2(!good.contains(text::checkResult(check)), qPrintable(text::checkResult(check)));
+            failures << text::checkResult(check);
+        }
+        QVERIFY(!failures.contains(QString()));
+        QCOMPARE(failures.removeDuplicates(), 0);
+        check.id = session::trust::CheckId::SerialNumber;
+        check.reason = session::trust::Reason::SerialMismatch;
+        QCOMPARE(text::checkResult(check), QString("CN or SAN does not match the serial"));
+        check.outcome = session::trust::Outcome::Pass;
+        QCOMPARE(text::checkResult(check), QString("CN or SAN matches serial"));
+    }
     void everyConditionSaysWhatIsInTheWay()
     {
         for (const char* id : {"server-identity",

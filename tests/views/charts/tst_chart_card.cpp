@@ -101,7 +101,7 @@ private Q_SLOTS:
             series.values.resize(1);
         m_card->setData(one);
         QVERIFY(nothing()->isVisible());
-        QVERIFY(nothing()->text().startsWith("Not enough data"));
+        QVERIFY(nothing()->text().startsWith("The first numbers"));
         m_card->setData(lines());
         QVERIFY(plot()->isVisible() && !nothing()->isVisible());
         QCOMPARE(values()->text(), QString("a note"));

@@ -47,7 +47,7 @@ private Q_SLOTS:
             running.firewalls[serial];
         m_fleet->manage(running);
         m_fleet->comesUp("001", "fw-1");
-        m_fleet->isRefused("002", session::trust::Reason::Expired);
+        m_fleet->isRefused("002", session::trust::Reason::UnknownIssuer);
         QTRY_COMPARE(number("failed")->number(), 1);
         QTRY_COMPARE(number("custom")->number(), 1);
         QTRY_COMPARE(number("offline")->number(), 1);

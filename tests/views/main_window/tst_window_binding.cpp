@@ -34,7 +34,7 @@ private Q_SLOTS:
             running.firewalls[serial];
         m_fleet->manage(running);
         m_fleet->comesUp("FW-1", "branch-1");
-        m_fleet->isRefused("FW-2", session::trust::Reason::Expired);
+        m_fleet->isRefused("FW-2", session::trust::Reason::UnknownIssuer);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTRY_VERIFY(chip(DeviceStatus::Failed)); // numbers are told a few times a second

@@ -125,7 +125,7 @@ private Q_SLOTS:
             writer.accept({.time = now - std::chrono::hours(2),
                            .line = {.kind = "session-refused",
                                     .serial = "FW-10001",
-                                    .json = R"({"reason":"expired"})"}});
+                                    .json = R"({"reason":"unknown-issuer"})"}});
             writer.stop();
         }
         auto* slider = m_desk->page->findChild<QSlider*>(QStringLiteral("topologyTime.slider"));

@@ -111,7 +111,7 @@ private Q_SLOTS:
         manage(devices);
         m_fleet->comesUp("FW-10000", "first");
         m_fleet->waits("FW-10000", m_fleet->manager->clock.now() + std::chrono::minutes(5));
-        m_fleet->isRefused("FW-10001", session::trust::Reason::Expired);
+        m_fleet->isRefused("FW-10001", session::trust::Reason::UnknownIssuer);
         m_fleet->isRefused("FW-10002", session::trust::Reason::NotAuthorized);
         QTRY_COMPARE(statusOf("FW-10002"), models::tables::DeviceStatus::Blocked);
         const QPoint cursor = canvas()->placeOf(Serial("FW-10001")).center();
@@ -223,7 +223,7 @@ private Q_SLOTS:
         const Serial in("FW-10004");
         const Serial out("FW-10003");
         for (const Serial& serial : {in, out})
-            m_fleet->isRefused(serial.value, session::trust::Reason::Expired);
+            m_fleet->isRefused(serial.value, session::trust::Reason::UnknownIssuer);
         QTRY_COMPARE(statusOf(out.value), models::tables::DeviceStatus::Failed);
         move(QPoint(2, 2));
         const int inBefore = contrastOf(in);
@@ -288,7 +288,7 @@ private Q_SLOTS:
     void aTipTellsWhatADeviceIs()
     {
         manage(63);
-        m_fleet->isRefused("FW-10001", session::trust::Reason::Expired);
+        m_fleet->isRefused("FW-10001", session::trust::Reason::UnknownIssuer);
         QTRY_COMPARE(statusOf("FW-10001"), models::tables::DeviceStatus::Failed);
         const QPoint at = canvas()->placeOf(Serial("FW-10001")).center();
         move(at);

@@ -112,7 +112,8 @@ private Q_SLOTS:
         m_desk->manage(500);
         m_desk->theme.setMotionReduced(false);
         for (int i = 0; i < changed; ++i)
-            m_desk->fleet.isRefused("FW-" + std::to_string(10'000 + i), session::trust::Reason::Expired);
+            m_desk->fleet.isRefused("FW-" + std::to_string(10'000 + i),
+                                    session::trust::Reason::UnknownIssuer);
         QTRY_COMPARE(int(m_desk->topology->lately().size()), changed);
         const QImage now = m_desk->canvas()->grab().toImage();
         QTRY_VERIFY(m_desk->canvas()->grab().toImage() != now); // it is over
@@ -138,7 +139,7 @@ private Q_SLOTS:
     void aChipOfTheStripDimsTheOthersHere()
     {
         m_desk->manage(63);
-        m_desk->fleet.isRefused("FW-10001", session::trust::Reason::Expired);
+        m_desk->fleet.isRefused("FW-10001", session::trust::Reason::UnknownIssuer);
         QTRY_COMPARE(m_desk->topology->find(Serial("FW-10001"))->status,
                      models::tables::DeviceStatus::Failed);
         const QString name = QStringLiteral("legend.%1").arg(int(models::tables::DeviceStatus::Failed));

@@ -1,5 +1,7 @@
 #include "views/widgets/table_view.h"
 
+#include "models/tables/devices/device_status.h"
+#include "models/tables/rows_model.h"
 #include "tests/support/test_program.h"
 
 #include <QAbstractTableModel>
@@ -114,6 +116,42 @@ private Q_SLOTS:
         m_view->grab();
         // Three screens of about 20 rows.
         QVERIFY2(m_model.asked.size() < 100, qPrintable(QString::number(m_model.asked.size())));
+    }
+
+    /// What is painted is what would be if the cause were all there is to say.
+    void aRefusalSaysWhyWhereBothHaveNoRoom()
+    {
+        using models::tables::DeviceStatus;
+        const QString state = QStringLiteral("Authentication failed");
+        const QString cause = QStringLiteral("Certificate does not match the serial number");
+        const auto picture = [this](const QString& words, const QString& why, DeviceStatus status) {
+            models::tables::RowsModel model({QStringLiteral("Status"), QStringLiteral("Name")});
+            model.setRows({{.key = "1",
+                            .cells = {{.text = words, .status = QVariant::fromValue(status), .cause = why},
+                                      {.text = "fw-1"}}}});
+            m_view->setModel(&model);
+            m_view->setCellStyle(0, {.kind = CellKind::Status});
+            m_view->setStatusRoles({.status = models::tables::RowStatusRole,
+                                    .cause = models::tables::RowCauseRole,
+                                    .isCauseFirst = true});
+            m_view->setColumnWidth(0, 250);
+            const QImage image = m_view->viewport()->grab().toImage();
+            m_view->setModel(&m_model);
+            return image;
+        };
+        QCOMPARE(picture(state, cause, DeviceStatus::Failed), picture(cause, {}, DeviceStatus::Failed));
+        QVERIFY(picture(state, "Timed out", DeviceStatus::Failed) !=
+                picture("Timed out", {}, DeviceStatus::Failed)); // both have room
+        QVERIFY(picture("Offline", cause, DeviceStatus::Offline) !=
+                picture(cause, {}, DeviceStatus::Offline)); // its shape does not say that it is refused
+    }
+    void rowsOfBeforeAreFaded()
+    {
+        const QImage plain = m_view->viewport()->grab().toImage();
+        m_view->setFaded(true);
+        QVERIFY(m_view->viewport()->grab().toImage() != plain);
+        m_view->setFaded(false);
+        QCOMPARE(m_view->viewport()->grab().toImage(), plain);
     }
 
     void wholeRowIsHovered()

@@ -133,7 +133,7 @@ QWidget* CompareDialog::makeTabs()
     m_table->setModel(sorted);
     m_table->setObjectName(QStringLiteral("differences"));
     m_table->setAccessibleName(tr("Differences"));
-    m_table->setStatusRoles({.status = models::tables::RowStatusRole});
+    m_table->setStatusRoles({.status = models::tables::RowStatusRole, .icon = models::tables::RowIconRole});
     m_table->setCellStyle(int(ChangeColumn::Kind), {.kind = widgets::CellKind::Status});
     m_table->setCellStyle(int(ChangeColumn::Path), {.role = TextRole::Mono});
     m_table->setCellStyle(int(ChangeColumn::Before),

@@ -35,12 +35,17 @@ QString asCount(const QString& badge)
     return isNumber ? models::text::counted(number) : badge;
 }
 
-/// A large number in thousands: the label beside it is worth more than its last digits.
+/// In thousands: the label beside it is worth more than its last digits.
 QString shortened(const QString& badge)
 {
-    constexpr int large = 10'000;
+    constexpr int thousand = 1000;
     const int number = badge.toInt();
-    return number < large ? asCount(badge) : QStringLiteral("%1k").arg(number / 1000);
+    return number < thousand ? asCount(badge) : QStringLiteral("%1k").arg(number / thousand);
+}
+
+int widthIn(TextRole role, const QString& text)
+{
+    return text.isEmpty() ? 0 : QFontMetrics(theme::font(role)).horizontalAdvance(text);
 }
 
 } // namespace
@@ -65,17 +70,43 @@ void RailButton::setBadge(const QString& badge)
         return;
     m_badge = badge;
     setAccessibleDescription(asCount(badge));
+    tellRest();
     update();
 }
 
 void RailButton::setCollapsed(bool isCollapsed)
 {
     m_isCollapsed = isCollapsed;
-    const int room =
-        theme::scaled(theme::size::railWidth) - 2 * theme::space::small - labelLeft() - 2 * railIconLeft;
-    const bool isCut = QFontMetrics(theme::font(TextRole::BodyStrong)).horizontalAdvance(m_item.label) > room;
-    setToolTip(isCollapsed || isCut ? m_item.label : QString());
+    tellRest();
     update();
+}
+
+QString RailButton::shownBadge() const
+{
+    constexpr int large = 10'000;
+    const QString whole = asCount(m_badge);
+    const bool fits =
+        m_badge.toInt() < large && widthIn(TextRole::BodyStrong, m_item.label) <= roomBeside(whole);
+    return fits ? whole : shortened(m_badge);
+}
+
+int RailButton::roomBeside(const QString& badge) const
+{
+    return sizeHint().width() - labelLeft() - railIconLeft - widthIn(TextRole::MonoSmall, badge) -
+           theme::space::tiny;
+}
+
+void RailButton::tellRest()
+{
+    const QString badge = shownBadge();
+    const bool isCut = widthIn(TextRole::BodyStrong, m_item.label) > roomBeside(badge);
+    const bool isShortened = badge != asCount(m_badge);
+    QStringList rest;
+    if (m_isCollapsed || isCut || isShortened)
+        rest << m_item.label;
+    if (!m_badge.isEmpty() && (m_isCollapsed || isShortened))
+        rest << asCount(m_badge);
+    setToolTip(rest.join(QStringLiteral("  ·  ")));
 }
 
 void RailButton::setHeight(int height)
@@ -123,8 +154,8 @@ void RailButton::paintEvent(QPaintEvent*)
         return;
     painter.setFont(theme::font(TextRole::MonoSmall));
     painter.setPen(isChecked() ? tokens.ink2 : tokens.ink3);
-    const QString badge = shortened(m_badge);
-    const int badgeWidth = badge.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(badge);
+    const QString badge = shownBadge();
+    const int badgeWidth = widthIn(TextRole::MonoSmall, badge);
     painter.drawText(mirrored(rect().adjusted(0, 0, -railIconLeft, 0)), Qt::AlignVCenter | Qt::AlignRight,
                      badge);
 

@@ -37,6 +37,11 @@ protected:
     void nextCheckState() override {} ///< the rail says who is current, not the click
 
 private:
+    /// As much of it as leaves room for the label.
+    [[nodiscard]] QString shownBadge() const;
+    [[nodiscard]] int roomBeside(const QString& badge) const; ///< for the label
+    void tellRest();                                          ///< what is cut or shortened, as a tool tip
+
     RailItem m_item;
     QString m_badge;
     bool m_isCollapsed = false;

@@ -83,8 +83,9 @@ PendingPage::List PendingPage::makeList(const QString& name, const QStringList& 
     list.table->setModel(list.filter);
     list.table->setObjectName(QStringLiteral("pending.") + name);
     list.table->setSelectionMode(QAbstractItemView::SingleSelection);
-    list.table->setStatusRoles(
-        {.status = models::tables::RowStatusRole, .marks = models::tables::RowMarksRole});
+    list.table->setStatusRoles({.status = models::tables::RowStatusRole,
+                                .marks = models::tables::RowMarksRole,
+                                .icon = models::tables::RowIconRole});
     stack->addWidget(list.table);
     stack->addWidget(list.empty);
     stack->addWidget(list.noMatch);
@@ -204,6 +205,7 @@ void PendingPage::listChanges()
 
 void PendingPage::showChangeRows(models::tables::ShownChanges shown)
 {
+    m_rowsShown = m_rowsAsked;
     m_matching = shown.matching;
     m_places.clear();
     for (std::size_t row = 0; row < shown.rows.size(); ++row)

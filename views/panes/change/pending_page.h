@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QWidget* inspector() override;
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_open, m_undo}; }
 
+    [[nodiscard]] bool isSettled() const override { return m_review && m_rowsShown == m_rowsAsked; }
+
     void showChanges();
     void showFindings();
 
@@ -91,6 +93,7 @@ private:
     std::size_t m_matching = 0;           ///< changes that hold them
     QHash<QString, std::size_t> m_places; ///< of the shown rows in the review's changes
     int m_rowsAsked = 0;                  ///< only the last one's answer counts
+    int m_rowsShown = 0;                  ///< the question that they answer
     bool m_areSidesStale = true;
     int m_sidesAsked = 0;                  ///< only the last one's answer counts
     models::lifecycle::ReviewPtr m_review; ///< what is shown; null before the first

@@ -44,20 +44,23 @@ KeyValue number(const QString& key, qulonglong value)
 
 widgets::BannerContent syncBanner(const StackCounts& counts, bool isPending)
 {
-    widgets::BannerContent banner{.glyph = {.status = DeviceStatus::Offline},
+    widgets::BannerContent banner{.glyph = {},
                                   .state = TemplateDetails::tr("No devices"),
-                                  .cause = TemplateDetails::tr("Nobody gets these settings yet.")};
+                                  .cause = TemplateDetails::tr("Nobody gets these settings yet."),
+                                  .icon = QStringLiteral("remove")};
     const int behind = counts.devices - counts.inSync;
     if (counts.devices > 0 && behind == 0)
-        banner = {.glyph = {.status = DeviceStatus::Custom},
+        banner = {.glyph = {},
                   .state = TemplateDetails::tr("In sync"),
                   .cause = TemplateDetails::tr("%n device(s) said that they run what is committed.", nullptr,
-                                               counts.devices)};
+                                               counts.devices),
+                  .icon = QStringLiteral("check")};
     else if (counts.devices > 0)
-        banner = {.glyph = {.status = DeviceStatus::DisconnectWait},
+        banner = {.glyph = {},
                   .state = TemplateDetails::tr("Out of sync"),
                   .cause = TemplateDetails::tr(
-                      "%n device(s) did not say yet that they run what is committed.", nullptr, behind)};
+                      "%n device(s) did not say yet that they run what is committed.", nullptr, behind),
+                  .icon = QStringLiteral("sync")};
     if (isPending)
         banner.cause +=
             QLatin1Char(' ') + TemplateDetails::tr("A change of it waits for the commit; a push sends "

@@ -28,11 +28,11 @@ int widthOf(DeviceColumn column)
 {
     switch (column) {
     case DeviceColumn::Status:
-        return 186;
+        return 224; // most causes, and "Custom certificate" with the beginning of what is ahead
     case DeviceColumn::Name:
         return 84;
     case DeviceColumn::Group:
-        return 118;
+        return 106;
     case DeviceColumn::Serial:
     case DeviceColumn::HaPeer:
     case DeviceColumn::NextReconnect:

@@ -60,6 +60,7 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
         addThen(*m_then);
     setFocusProxy(m_table);
     connect(&m_devices, &QAbstractItemModel::modelReset, this, [this] {
+        m_table->setFaded(false);
         selectRemembered(m_isFiltering ? MayStay::No : MayStay::Yes);
         m_choice->selectAgain();
         leaveLastOut();
@@ -97,8 +98,9 @@ void DevicesPage::setUpTable()
     m_table->setModel(&m_devices);
     m_table->setStatusRoles({.status = models::tables::StatusRole,
                              .cause = models::tables::CauseRole,
+                             .marks = models::tables::MarksRole,
                              .pending = models::tables::LeavingRole,
-                             .doomed = models::tables::DoomedRole});
+                             .isCauseFirst = true});
     m_table->setGroupRoles(models::tables::GroupTitleRole, models::tables::GroupClosedRole);
     m_columns = new DeviceColumns(*m_table, this);
     m_table->sortByColumn(int(DeviceColumn::Name), Qt::AscendingOrder);

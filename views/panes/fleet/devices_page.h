@@ -61,6 +61,7 @@ public:
     [[nodiscard]] QList<QAction*> menuActions() const override;
     void saveTo(QSettings& settings) const override;
     void restoreFrom(const QSettings& settings) override;
+    [[nodiscard]] bool isSettled() const override { return m_devices.isSettled(); }
     /// A line above the devices of each device group.
     void setGrouped(bool isGrouped);
 

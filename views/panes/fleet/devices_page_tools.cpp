@@ -115,6 +115,7 @@ void DevicesPage::addThen(models::tables::EstateThen& then)
     connect(&then, &models::tables::EstateThen::changed, this, [this] {
         for (QAction* action : {m_add, m_import})
             action->setEnabled(!isThen());
+        m_table->setFaded(!m_devices.isSettled()); // very many stand in the order of the other day as yet
         takeChoice();
         selectRemembered(MayStay::Yes);
         Q_EMIT inspectorChanged();

@@ -376,7 +376,7 @@ void SessionsPage::reply()
     const std::size_t count = m_subjects->subjects().size();
     const QString place =
         count == 0 ? QString()
-                   : tr("%1 of %2").arg(models::text::counted(m_at + 1), models::text::counted(count));
+                   : tr("Device %1 of %2").arg(models::text::counted(m_at + 1), models::text::counted(count));
     m_place->setText(place);
     Q_EMIT filterReplied({.hint = place, .problem = m_problem});
 }

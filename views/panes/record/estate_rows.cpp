@@ -13,22 +13,38 @@ namespace views::panes {
 
 using models::tables::DeviceStatus;
 using models::tables::Row;
+using models::tables::RowCell;
 using models::workflows::DeviceThen;
 using State = DeviceThen::State;
 
 namespace {
 
-DeviceStatus statusOf(State state)
+/// Which certificate lets one in is not judged: only a refusal is a state of a device.
+RowCell stateCell(const DeviceThen& device)
+{
+    RowCell cell{.text = wordOf(device.state),
+                 .cause = device.reason ? models::text::cause(*device.reason) : QString()};
+    if (device.state == State::Refused)
+        cell.status = QVariant::fromValue(device.reason ? models::tables::statusOfRefusal(*device.reason)
+                                                        : DeviceStatus::Failed);
+    else
+        cell.icon =
+            device.state == State::Admitted ? QStringLiteral("check") : QStringLiteral("help_outline");
+    return cell;
+}
+
+/// Who is in trouble comes first.
+int rankOf(State state)
 {
     switch (state) {
-    case State::Admitted:
-        return DeviceStatus::Custom;
     case State::Refused:
-        return DeviceStatus::Failed;
+        return 0;
     case State::Unknown:
+        return 1;
+    case State::Admitted:
         break;
     }
-    return DeviceStatus::Offline;
+    return 2;
 }
 
 Row rowOf(const DeviceThen& device)
@@ -37,9 +53,7 @@ Row rowOf(const DeviceThen& device)
     const QString refusing =
         device.isByDevice ? TimeMachinePage::tr("Device") : TimeMachinePage::tr("Manager");
     return {.key = serial,
-            .cells = {{.text = wordOf(device.state),
-                       .status = QVariant::fromValue(statusOf(device.state)),
-                       .cause = device.reason ? models::text::cause(*device.reason) : QString()},
+            .cells = {stateCell(device),
                       {.text = serial},
                       {.text = QString::fromStdString(device.hostname)},
                       {.text = device.state == State::Refused ? refusing : QString()},
@@ -49,7 +63,7 @@ Row rowOf(const DeviceThen& device)
 struct PlacedRow
 {
     std::size_t row = 0;
-    bool isLater = false; ///< by state
+    int rank = 0; ///< by state
     QCollatorSortKey text;
 };
 
@@ -63,15 +77,16 @@ std::vector<std::size_t> placesOf(const std::vector<Row>& rows, const EstateRows
     std::vector<PlacedRow> placed;
     placed.reserve(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row)
-        placed.push_back({.row = row,
-                          .isLater = isByState && (*made.devices)[row].state != State::Refused,
-                          .text = collator.sortKey(
-                              isByState ? QString() : rows[row].cells[std::size_t(made.order.column)].text)});
+        placed.push_back(
+            {.row = row,
+             .rank = isByState ? rankOf((*made.devices)[row].state) : 0,
+             .text = collator.sortKey(isByState ? rows[row].cells.front().cause
+                                                : rows[row].cells[std::size_t(made.order.column)].text)});
     std::ranges::stable_sort(
         placed, [isDown = made.order.direction == Qt::DescendingOrder](const auto& a, const auto& b) {
             const auto& first = isDown ? b : a;
             const auto& second = isDown ? a : b;
-            return first.isLater != second.isLater ? second.isLater : first.text.compare(second.text) < 0;
+            return first.rank != second.rank ? first.rank < second.rank : first.text.compare(second.text) < 0;
         });
     std::vector<std::size_t> places;
     places.reserve(placed.size());

@@ -16,7 +16,7 @@ enum class EstateColumn { State, SerialNumber, Name, RefusedBy, Certificate };
 
 struct EstateOrder
 {
-    EstateColumn column = EstateColumn::State; ///< who is refused comes first
+    EstateColumn column = EstateColumn::State; ///< who is refused comes first, by cause
     Qt::SortOrder direction = Qt::AscendingOrder;
     bool operator==(const EstateOrder&) const = default;
 };

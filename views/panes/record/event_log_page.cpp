@@ -238,6 +238,11 @@ void EventLogPage::setFilterText(const QString& text)
         m_events->setQuery(*query);
 }
 
+bool EventLogPage::isSettled() const
+{
+    return m_events->state() != EventTableModel::State::Loading;
+}
+
 void EventLogPage::showState()
 {
     const bool isReady = m_events->state() != EventTableModel::State::Failed;

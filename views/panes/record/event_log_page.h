@@ -43,6 +43,7 @@ public:
     }
     [[nodiscard]] QList<QAction*> menuActions() const override { return {m_device}; }
     [[nodiscard]] bool showsFleetStrip() const override { return false; }
+    [[nodiscard]] bool isSettled() const override;
 
     /// What the buttons do once it is known where to.
     void exportTo(const QString& file, models::store::EventFormat format);

@@ -6,15 +6,12 @@
 #include "models/text/times.h"
 #include "models/text/wording.h"
 #include "views/panes/details_panel.h"
-#include "views/theme/text_scale.h"
+#include "views/panes/record/day_chooser.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
-#include <QDateEdit>
-#include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
-#include <QSlider>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,8 +27,6 @@ using widgets::Ink;
 namespace {
 
 constexpr int pauseMs = 200;
-constexpr int monthDays = 30;
-constexpr int dateWidth = 140;
 constexpr int sessionsMs = 3000; ///< sessions come and go in bursts
 constexpr int sessionsRest = 10; ///< of very many they count the later: a tenth of the time is work
 constexpr int midnightMs = 60'000;
@@ -93,8 +88,8 @@ TimeMachinePage::TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, models
                parent),
       m_lifecycle(lifecycle),
       m_then(then),
-      m_slider(new QSlider(Qt::Horizontal, this)),
-      m_date(new QDateEdit(this)),
+      m_chooser(new DayChooser(pageId(), furthestDays, this)),
+      m_day(new widgets::TextLabel({.role = TextRole::BodyStrong}, this)),
       m_summary(new widgets::TextLabel({.role = TextRole::Body, .ink = Ink::Secondary}, this))
 {
     table().setCellStyle(0, {.kind = widgets::CellKind::Status});
@@ -135,38 +130,25 @@ TimeMachinePage::TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, models
 QWidget* TimeMachinePage::makeBar()
 {
     auto* bar = new QWidget(this);
-    m_slider->setObjectName(QStringLiteral("time-machine.slider"));
-    m_slider->setAccessibleName(tr("Days from today"));
-    m_slider->setRange(0, furthestDays);
-    m_slider->setPageStep(monthDays);
-    m_date->setObjectName(QStringLiteral("time-machine.date"));
-    m_date->setAccessibleName(tr("Day"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(models::text::dayFormat());
-    theme::atEachTextScale(m_date, [this] { m_date->setMinimumWidth(theme::scaled(dateWidth)); });
-    m_date->setToolTip(tr("Judged as this day begins (UTC), today as it is now"));
     followToday();
     m_summary->setObjectName(QStringLiteral("time-machine.summary"));
     m_summary->setWordWrap(true);
-    connect(m_slider, &QSlider::valueChanged, this, [this](int days) {
-        m_date->setDate(m_date->minimumDate().addDays(days));
-        m_slider->setAccessibleDescription(m_date->text());
+    m_day->setObjectName(QStringLiteral("time-machine.day"));
+    m_day->setWordWrap(true);
+    connect(m_chooser, &DayChooser::dayChosen, this, [this] {
+        m_hasFailed = false;
         m_pause.start();
+        tellDay();
     });
-    connect(m_date, &QDateEdit::dateChanged, this,
-            [this](QDate day) { m_slider->setValue(int(m_date->minimumDate().daysTo(day))); });
-    auto* upper = new QHBoxLayout;
-    upper->setSpacing(theme::space::medium);
-    upper->addWidget(m_date);
-    upper->addWidget(m_slider, 1);
     if (m_then) {
         addThen(bar, *m_then);
-        upper->addWidget(m_showThen);
+        m_chooser->addTool(m_showThen);
     }
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(theme::space::wide, theme::space::medium, theme::space::wide,
                                theme::space::medium);
-    column->addLayout(upper);
+    column->addWidget(m_chooser);
+    column->addWidget(m_day);
     column->addWidget(m_summary);
     return bar;
 }
@@ -195,18 +177,38 @@ void TimeMachinePage::showThen(bool isWanted)
 
 bool TimeMachinePage::followToday()
 {
-    const QDate today = dateOf(m_lifecycle.clock().now());
-    if (m_date->minimumDate() == today)
+    if (!m_chooser->setToday(dateOf(m_lifecycle.clock().now())))
         return false;
-    const bool wasToday = daysAhead() == 0;
-    const QSignalBlocker dateStays(m_date);
-    const QSignalBlocker sliderStays(m_slider);
-    m_date->setDateRange(today, today.addDays(furthestDays));
-    if (wasToday)
-        m_date->setDate(today);
-    m_slider->setValue(int(today.daysTo(m_date->date())));
-    m_slider->setAccessibleDescription(m_date->text());
+    tellDay();
     return true;
+}
+
+session::base::TimePoint TimeMachinePage::chosenMoment() const
+{
+    return models::workflows::momentOf(dayOf(m_chooser->day()), m_lifecycle.clock().now());
+}
+
+bool TimeMachinePage::isSettled() const
+{
+    const bool isOfChosenDay = m_hasFailed || (m_shown && m_shown->day == m_chooser->day());
+    return isOfChosenDay && !m_isJudging && m_arranging == 0 && !m_pause.isActive() && ListPage::isSettled();
+}
+
+void TimeMachinePage::tellDay()
+{
+    const QString chosen = models::text::dayText(m_chooser->day());
+    const bool isOther = m_shown && m_shown->day != m_chooser->day();
+    table().setFaded(isOther);
+    if (isOther) {
+        const QString shown = models::text::dayText(m_shown->day);
+        m_day->setText(m_hasFailed ? tr("%1 is not judged: the rows are of %2").arg(chosen, shown)
+                                   : tr("Judging %1… Until then the rows are of %2").arg(chosen, shown));
+    } else if (m_shown) {
+        m_day->setText(
+            tr("%1, by what was known at %2").arg(chosen, models::text::localTimeToSecond(m_shown->knownAt)));
+    } else {
+        m_day->setText(m_hasFailed ? chosen : tr("Judging %1…").arg(chosen));
+    }
 }
 
 void TimeMachinePage::showEvent(QShowEvent* event)
@@ -218,12 +220,12 @@ void TimeMachinePage::showEvent(QShowEvent* event)
 
 void TimeMachinePage::goTo(int daysAhead)
 {
-    m_slider->setValue(daysAhead);
+    m_chooser->goTo(daysAhead);
 }
 
 int TimeMachinePage::daysAhead() const
 {
-    return m_slider->value();
+    return m_chooser->daysAhead();
 }
 
 /// In the place of rows: while many are judged for the first time it takes a while.
@@ -235,59 +237,74 @@ void TimeMachinePage::showNobody(bool isJudging)
          .sentence = isJudging ? QString() : tr("Add devices to see who would be let in at a day to come."),
          .hint = {},
          .actions = {}});
+    showFitting();
 }
 
 void TimeMachinePage::refresh()
 {
+    followToday();
+    const auto at = chosenMoment();
+    const bool isShownThen = m_showThen && m_showThen->isChecked();
+    if (isShownThen)
+        m_then->await(at);
     if (m_isJudging) {
         m_isOutdated = true;
         return;
     }
     m_isJudging = true;
     m_work.start();
-    if (!m_devices || m_devices->empty()) {
-        m_summary->setText(tr("Judging…"));
+    if (!m_devices || m_devices->empty())
         showNobody(!m_lifecycle.devices().records().empty());
-    }
-    followToday();
-    const auto at = models::workflows::momentOf(dayOf(m_date->date()), m_lifecycle.clock().now());
-    const bool isShownThen = m_showThen && m_showThen->isChecked();
+    const auto knownAt = m_lifecycle.clock().now();
     models::workflows::gatherPrediction(
-        m_lifecycle, {}, *this, [this, at, isShownThen](PredictionRequest request) {
+        m_lifecycle, {}, *this,
+        [this, at, isShownThen, knownAt, day = m_chooser->day()](PredictionRequest request) {
             m_lifecycle.workPool().run(
                 [request = std::move(request), at, isShownThen, order = m_order]() mutable {
                     return judgedAt(std::move(request), {at, isShownThen, order});
                 },
-                [page = QPointer(this), isShownThen, at](Judged judged) {
+                [page = QPointer(this), isShownThen, at, knownAt, day](Judged judged) {
                     if (!page)
                         return;
-                    page->m_isJudging = false;
-                    page->m_sessions.setInterval(
-                        std::max(sessionsMs, sessionsRest * int(page->m_work.elapsed())));
-                    page->showNobody(false);
-                    const bool isJudged = judged.estate.has_value();
-                    page->showEstate(std::move(judged.estate));
-                    if (isShownThen && isJudged && page->m_showThen->isChecked())
-                        page->m_then->show(at, std::move(judged.records));
-                    if (std::exchange(page->m_isOutdated, false))
-                        page->refresh();
+                    if (isShownThen && page->m_showThen->isChecked()) {
+                        if (judged.estate)
+                            page->m_then->show(at, std::move(judged.records));
+                        else
+                            page->m_then->await(std::nullopt);
+                    }
+                    page->follow(day, knownAt, std::move(judged.estate));
                 });
         });
 }
 
-void TimeMachinePage::showEstate(session::base::Result<EstateRows> estate)
+void TimeMachinePage::follow(QDate day, session::base::TimePoint knownAt,
+                             session::base::Result<EstateRows> estate)
 {
-    if (!estate) {
+    m_isJudging = false;
+    m_sessions.setInterval(std::max(sessionsMs, sessionsRest * int(m_work.elapsed())));
+    showNobody(false);
+    if (estate) {
+        m_hasFailed = false;
+        m_shown = {.day = day, .knownAt = knownAt};
+        showEstate(*std::move(estate));
+    } else {
+        m_hasFailed = day == m_chooser->day();
         m_summary->setText(tr("The running configuration can't be judged by: %1")
                                .arg(models::text::detailText(estate.error())));
-        return;
     }
-    QStringList parts{tr("%n would be let in", nullptr, estate->admitted),
-                      tr("%n would be refused", nullptr, estate->refused)};
-    if (estate->unknown > 0)
-        parts << tr("%n unknown: no session to judge by", nullptr, estate->unknown);
-    const bool isInOrder = estate->order == m_order;
-    take(*std::move(estate));
+    tellDay();
+    if (std::exchange(m_isOutdated, false))
+        refresh();
+}
+
+void TimeMachinePage::showEstate(EstateRows estate)
+{
+    QStringList parts{tr("%n would be let in", nullptr, estate.admitted),
+                      tr("%n would be refused", nullptr, estate.refused)};
+    if (estate.unknown > 0)
+        parts << tr("%n unknown: no session to judge by", nullptr, estate.unknown);
+    const bool isInOrder = estate.order == m_order;
+    take(std::move(estate));
     m_summary->setText(parts.join(QStringLiteral("  ·  ")));
     if (!isInOrder)
         arrange(); // another one was chosen meanwhile
@@ -297,10 +314,14 @@ void TimeMachinePage::arrange()
 {
     if (!m_devices)
         return;
+    ++m_arranging;
     m_lifecycle.workPool().run([devices = m_devices, order = m_order] { return estateRows(devices, order); },
                                [page = QPointer(this)](EstateRows made) {
+                                   if (!page)
+                                       return;
+                                   --page->m_arranging;
                                    // Else there are others by now.
-                                   if (page && made.devices == page->m_devices && made.order == page->m_order)
+                                   if (made.devices == page->m_devices && made.order == page->m_order)
                                        page->take(std::move(made));
                                });
 }
@@ -330,7 +351,7 @@ void TimeMachinePage::showDetails(const QString& key)
     const DeviceThen* device = deviceOf(key);
     if (!device)
         return details().clear();
-    DetailsSection section{.caption = tr("On %1").arg(m_date->text()), .rows = {}};
+    DetailsSection section{.caption = tr("On %1").arg(models::text::dayText(m_shown->day)), .rows = {}};
     const auto add = [&section](const QString& name, const std::string& value) {
         if (!value.empty())
             section.rows.push_back(

@@ -44,6 +44,8 @@ public:
     void setFilterText(const QString& text) override;
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_copy, m_again}; }
 
+    [[nodiscard]] bool isSettled() const override { return m_hasLooked && !m_isLooking; }
+
     void examine();
     void showMessages();
 

@@ -346,6 +346,14 @@ private Q_SLOTS:
         QCOMPARE(at("1001", DeviceColumn::Status, models::tables::CauseRole).toString(),
                  QString("Fails in 3 h 10 min: Certificate expired"));
         QVERIFY(at("1001", DeviceColumn::Status, models::tables::DoomedRole).toBool());
+        QCOMPARE(at("1001", DeviceColumn::Status, Qt::ToolTipRole).toString(),
+                 QString("Custom certificate\nFails in 3 h 10 min: Certificate expired"));
+        // That it only expires is told by the mark of its certificate.
+        QVERIFY((at("1001", DeviceColumn::Status, models::tables::MarksRole).toInt() &
+                 models::tables::doomedMark) == 0);
+        for (const char* serial : {"1002", "1003"})
+            QVERIFY((at(serial, DeviceColumn::Status, models::tables::MarksRole).toInt() &
+                     models::tables::doomedMark) != 0);
         QVERIFY(at("1002", DeviceColumn::NextReconnect)
                     .toString()
                     .startsWith("Fails to reconnect after the commit"));

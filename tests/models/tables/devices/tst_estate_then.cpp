@@ -73,7 +73,7 @@ private Q_SLOTS:
                 *std::ranges::find(records, Serial(serial), &DeviceRecord::serial), later);
         };
         QCOMPARE(statusOf("1"), DeviceStatus::Custom);
-        QCOMPARE(statusOf("2"), DeviceStatus::Failed);
+        QCOMPARE(statusOf("2"), DeviceStatus::Blocked);
         QCOMPARE(statusOf("3"), DeviceStatus::Predefined); // it comes in by the world that it has
         QCOMPARE(statusOf("4"), DeviceStatus::Offline);
     }
@@ -89,15 +89,15 @@ private Q_SLOTS:
         then.show(later, recordsThen(recordsNow(), judged(), later));
         QCOMPARE(then.at(), std::optional(later));
         QCOMPARE(model.rowCount(), 4);
-        QCOMPARE(statusIn(model, "2"), DeviceStatus::Failed);
+        QCOMPARE(statusIn(model, "2"), DeviceStatus::Blocked);
         QVERIFY(model.index(model.rowOf(Serial("2")), int(DeviceColumn::Status))
                     .data(models::tables::CauseRole)
                     .toString()
                     .contains("expired", Qt::CaseInsensitive));
-        QCOMPARE(model.shownCounts()[std::size_t(DeviceStatus::Failed)], 1);
+        QCOMPARE(model.shownCounts()[std::size_t(DeviceStatus::Blocked)], 1);
         QCOMPARE(model.counts(), before); // of now: tray and overview go on by them
         QVERIFY(!counted.empty());
-        model.setFilter(*DeviceFilter::parse("state:failed"));
+        model.setFilter(*DeviceFilter::parse("state:blocked"));
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.recordAt(0)->serial, Serial("2"));
         // What happens meanwhile is no fact of then.
@@ -120,7 +120,7 @@ private Q_SLOTS:
                              }});
         model.follow(then);
         then.show(later, recordsThen(recordsNow(), judged(), later));
-        QCOMPARE(model.find(Serial("2"))->status, DeviceStatus::Failed);
+        QCOMPARE(model.find(Serial("2"))->status, DeviceStatus::Blocked);
         QVERIFY(!model.isLive());
         QSignalSpy changed(&model, &TopologyModel::changed);
         m_registry->absorb(std::vector{cameUp("4", TrustWorld::Custom)});
@@ -150,7 +150,7 @@ private Q_SLOTS:
                 then.show(later, recordsThen(recordsNow(), all, later));
             else
                 then.backToNow();
-            const auto wanted = isLater ? DeviceStatus::Failed : DeviceStatus::Offline;
+            const auto wanted = isLater ? DeviceStatus::Blocked : DeviceStatus::Offline;
             QTRY_COMPARE(statusIn(model, "10007"), wanted);
             QCOMPARE(model.shownCounts()[std::size_t(wanted)], 6'000);
         }

@@ -63,7 +63,7 @@ private Q_SLOTS:
         const QString peer = "Unknown peer “mystery”";
         QTest::newRow("reason") << "reason:unknown-issuer" << QStringList{peer};
         QTest::newRow("another reason") << "reason:expired" << QStringList{"FW-1"};
-        QTest::newRow("state") << "state:failed" << QStringList{peer, "FW-1"};
+        QTest::newRow("state") << "state:failed" << QStringList{peer};
         QTest::newRow("name") << "mystery" << QStringList{peer};
         QTest::newRow("claimed serial") << "serial:0099" << QStringList{"Unmanaged 0099"};
         QTest::newRow("group") << "group:HQ" << QStringList{};

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         std::vector<SessionTurn> events{
             turnAt(10, "session-up", "predefined"),          turnAt(20, "session-down", ""),
-            turnAt(24, "policy-published", "", ""),          turnAt(25, "session-refused", "expired"),
+            turnAt(24, "policy-published", "", ""),          turnAt(25, "session-refused", "unknown-issuer"),
             turnAt(30, "session-refused", "not-authorized"), turnAt(40, "session-up", "custom"),
         };
         const auto time = begin + std::chrono::minutes(minute);

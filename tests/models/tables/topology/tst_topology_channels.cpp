@@ -74,7 +74,7 @@ private Q_SLOTS:
         };
         row("V-2 custom", "up", "custom", "", DeviceStatus::Custom);
         row("V-2 predefined", "up", "predefined", "", DeviceStatus::Predefined);
-        row("V-2 refused", "refused", "", "expired", DeviceStatus::Failed);
+        row("V-2 refused", "refused", "", "unknown-issuer", DeviceStatus::Failed);
         row("V-2 refused by a rule", "refused", "", "not-authorized", DeviceStatus::Blocked);
         row("V-2 down", "down", "", "closed-by-peer", DeviceStatus::Offline);
     }

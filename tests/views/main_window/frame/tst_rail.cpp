@@ -2,6 +2,7 @@
 
 #include "tests/support/test_program.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 #include <QtTest/QtTest>
 
@@ -14,6 +15,8 @@ class TestRail : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); } // "C" has "5003"
+    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
     void init()
     {
         m_rail = std::make_unique<Rail>();
@@ -93,7 +96,18 @@ private Q_SLOTS:
         QCOMPARE(m_rail->width(), 56);
         QCOMPARE(button("devices")->accessibleName(), "Managed devices");
         QCOMPARE(button("devices")->accessibleDescription(), "540");
-        QCOMPARE(button("devices")->toolTip(), "Managed devices");
+        QVERIFY(button("devices")->toolTip().startsWith("Managed devices"));
+    }
+
+    void aLongCountLeavesTheNameWhole()
+    {
+        m_rail->setBadge("devices", "540");
+        QCOMPARE(button("devices")->toolTip(), QString()); // nothing is cut or shortened
+        m_rail->setBadge("devices", "5003");
+        QCOMPARE(button("devices")->toolTip(), QString::fromUtf8("Managed devices  ·  5,003")); // it says 5k
+        QCOMPARE(button("devices")->accessibleDescription(), "5,003");
+        m_rail->setBadge("topology", "5003");
+        QCOMPARE(button("topology")->toolTip(), QString()); // there is room for both
     }
 
 private:

@@ -114,8 +114,8 @@ private Q_SLOTS:
     void whoeverLeavesTheFilterIsStillShown()
     {
         manageThree();
-        m_fleet->isRefused("FW-1", session::trust::Reason::Expired);
-        m_fleet->isRefused("FW-2", session::trust::Reason::Expired);
+        m_fleet->isRefused("FW-1", session::trust::Reason::UnknownIssuer);
+        m_fleet->isRefused("FW-2", session::trust::Reason::UnknownIssuer);
         QSignalSpy replied(m_page.get(), &main_window::Page::filterReplied);
         m_page->setFilterText(QStringLiteral("state:failed"));
         QCOMPARE(inspector().device(), Serial("FW-1"));
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         manageThree();
         QCOMPARE(inspector().device(), Serial("FW-1"));
-        m_fleet->isRefused("FW-1", session::trust::Reason::Expired);
+        m_fleet->isRefused("FW-1", session::trust::Reason::UnknownIssuer);
         QVERIFY(inspectorTexts().contains(QStringLiteral("Authentication failed")));
         QVERIFY(inspectorTexts().contains(QStringLiteral("not evaluated")));
         QVERIFY(inspectorTexts().contains(QStringLiteral("certificate_expired")));
@@ -162,7 +162,7 @@ private Q_SLOTS:
     void itsHandshakeIsOneClickAway()
     {
         manageThree();
-        m_fleet->isRefused("FW-1", session::trust::Reason::Expired);
+        m_fleet->isRefused("FW-1", session::trust::Reason::UnknownIssuer);
         QSignalSpy wanted(m_page.get(), &views::main_window::Page::pageWanted);
         auto* handshake = inspector().findChild<QAbstractButton*>("deviceInspector.handshake");
         QVERIFY(handshake);

@@ -49,16 +49,17 @@ private Q_SLOTS:
         SessionsPage page({.lifecycle = *fleet.manager->lifecycle, .inspector = owner.deviceInspector()});
         page.show();
         QVERIFY(place(page).isEmpty()); // it answers first
-        QTRY_COMPARE(place(page), QStringLiteral("1 of 6,000"));
+        QTRY_COMPARE(place(page), QStringLiteral("Device 1 of 6,000"));
         page.findChild<QAction*>(QStringLiteral("sessions.next"))->trigger();
-        QCOMPARE(place(page), QStringLiteral("2 of 6,000"));
+        QCOMPARE(place(page), QStringLiteral("Device 2 of 6,000"));
         fleet.isRefused("15000", session::trust::Reason::Expired); // its session stands
         fleet.manage(fleetOf(many + 1));
         fleet.isRefused(std::to_string(10'000 + many), session::trust::Reason::Expired);
-        QTRY_COMPARE(place(page), QStringLiteral("3 of 6,001")); // the same one, behind the one in trouble
+        QTRY_COMPARE(place(page),
+                     QStringLiteral("Device 3 of 6,001")); // the same one, behind the one in trouble
         page.setFilterText(QStringLiteral("serial:10002"));
         fleet.manage(fleetOf(3)); // while it looks
-        QTRY_COMPARE(place(page), QStringLiteral("1 of 1"));
+        QTRY_COMPARE(place(page), QStringLiteral("Device 1 of 1"));
         QCOMPARE(page.findChild<QAction*>(QStringLiteral("sessions.next"))->isEnabled(), false);
     }
 

@@ -158,7 +158,7 @@ private Q_SLOTS:
         fields->setCurrentIndex(fields->model()->index(row, 0));
         const QSignalSpy begun(fields->model(), &QAbstractItemModel::modelReset);
         m_estate->attempt({.certificate = "unmanaged"}, unmanaged);
-        QTRY_COMPARE_WITH_TIMEOUT(m_estate->textOf("sessions.place"), QString("2 of 2"), waitingTime);
+        QTRY_COMPARE_WITH_TIMEOUT(m_estate->textOf("sessions.place"), QString("Device 2 of 2"), waitingTime);
         QCOMPARE(begun.size(), 0);
         QCOMPARE(fields->currentIndex().row(), row);
         QVERIFY(fields->isVisible());
@@ -227,7 +227,7 @@ private Q_SLOTS:
                  models::text::cause(Reason::Expired)); // trouble first
         QTest::keyClick(&page(), Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(m_estate->textOf("handshake.headline"), QString("Admitted with its custom certificate"));
-        page().setFilterText("state:failed");
+        page().setFilterText("state:blocked");
         QCOMPARE(m_estate->textOf("handshake.headline"), models::text::cause(Reason::Expired));
         page().setFilterText("name~nobody");
         QVERIFY(seen("sessionsNoMatch"));

@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void x4_devicesAndTopologyShowTheChosenDay()
     {
-        m_fleet->isRefused("FW-2", session::trust::Reason::Expired); // and so it stays
+        m_fleet->isRefused("FW-2", session::trust::Reason::UnknownIssuer); // and so it stays
         QVERIFY(!seen("devicesThen"));
         QVERIFY(action("devices.add")->isEnabled());
         m_window->showPage("time-machine");
@@ -127,9 +127,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_then->at(), 30'000);
         const auto first = *m_then->at();
         m_timeMachine->goTo(400);
+        m_window->showPage("devices"); // before it is judged: it says so, beside the day that is shown
+        m_then->await(first + std::chrono::days(400));
+        QVERIFY(seen<QLabel>("devicesThen.words")->text().contains("judging"));
+        m_window->showPage("time-machine");
         QTRY_VERIFY_WITH_TIMEOUT(m_then->at() && *m_then->at() > first + std::chrono::days(398), 30'000);
         click(seen("time-machine.show"));
         QVERIFY(!m_then->at());
+        QVERIFY(!m_then->awaited());
+        m_window->showPage("devices");
+        QVERIFY(!seen("devicesThen"));
+        m_then->await(first); // the first time it is the fleet of now meanwhile
+        QVERIFY(seen<QLabel>("devicesThen.words")->text().startsWith("Seen as it is now"));
+        m_then->backToNow();
+        QVERIFY(!seen("devicesThen"));
     }
 
 private:

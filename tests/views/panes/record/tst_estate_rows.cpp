@@ -1,6 +1,7 @@
 // the rows of the time machine, in the order of each column.
 #include "views/panes/record/estate_rows.h"
 
+#include "models/tables/devices/device_status.h"
 #include "tests/support/test_program.h"
 
 #include <QLocale>
@@ -28,7 +29,7 @@ private Q_SLOTS:
         const auto row = [](const char* name, EstateColumn column, bool isDown, const char* serials) {
             QTest::newRow(name) << int(column) << isDown << QString(serials);
         };
-        row("who is refused first", EstateColumn::State, false, "2 4 1 3");
+        row("who is refused first", EstateColumn::State, false, "2 4 3 1");
         row("who is refused last", EstateColumn::State, true, "1 3 2 4");
         row("serial", EstateColumn::SerialNumber, false, "1 2 3 4");
         row("serial, downwards", EstateColumn::SerialNumber, true, "4 3 2 1");
@@ -51,6 +52,23 @@ private Q_SLOTS:
         QCOMPARE(made.admitted, 1);
         QCOMPARE(made.refused, 2);
         QCOMPARE(made.unknown, 1);
+    }
+
+    void onlyARefusalHasTheShapeOfAState()
+    {
+        using namespace models::tables;
+        auto judged = *devices();
+        judged[1].reason = session::trust::Reason::NotAuthorized;
+        const auto made = estateRows(std::make_shared<const std::vector<DeviceThen>>(std::move(judged)), {});
+        const auto stateOf = [&made](const char* serial) {
+            return std::ranges::find(made.rows, QString(serial), &Row::key)->cells.front();
+        };
+        QCOMPARE(stateOf("2").status.value<DeviceStatus>(), DeviceStatus::Blocked);
+        QCOMPARE(stateOf("4").status.value<DeviceStatus>(), DeviceStatus::Failed);
+        for (const char* serial : {"1", "3"}) {
+            QVERIFY(!stateOf(serial).status.isValid());
+            QVERIFY(!stateOf(serial).icon.isEmpty());
+        }
     }
 
 private:

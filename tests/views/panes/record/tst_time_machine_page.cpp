@@ -84,6 +84,35 @@ private Q_SLOTS:
         QTRY_VERIFY2(summary().contains("2 would be refused"), qPrintable(summary()));
         QCOMPARE(serials(), QStringList({"003", "002", "001"}));
     }
+    void rowsOfAnotherDayAreNotShownAsThoseOfTheChosenOne()
+    {
+        config::Configuration running;
+        running.firewalls["001"];
+        m_fleet->manage(running);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QTRY_VERIFY(m_page->isSettled());
+        const auto day = [](int ahead) {
+            return QDateTime::currentDateTimeUtc().date().addDays(ahead).toString("yyyy-MM-dd");
+        };
+        QVERIFY2(text("day").startsWith(day(0) + ", by what was known at "), qPrintable(text("day")));
+        m_page->goTo(40);
+        QCOMPARE(text("day"),
+                 QString::fromUtf8("Judging %1… Until then the rows are of %2").arg(day(40), day(0)));
+        QVERIFY(!m_page->isSettled());
+        QVERIFY(tableView()->isFaded());
+        QTRY_VERIFY(m_page->isSettled());
+        QVERIFY2(text("day").startsWith(day(40) + ','), qPrintable(text("day")));
+        QVERIFY(!tableView()->isFaded());
+        m_page->goTo(41); // and back at once: they are of that day again
+        m_page->goTo(40);
+        QVERIFY(!tableView()->isFaded());
+    }
+    void theSliderSaysWhereItEnds()
+    {
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        QCOMPARE(text("first"), today.toString("yyyy-MM-dd"));
+        QCOMPARE(text("last"), today.addDays(TimeMachinePage::furthestDays).toString("yyyy-MM-dd"));
+    }
     void sliderAndDateGoTogether()
     {
         auto* slider = m_page->findChild<QSlider*>("time-machine.slider");
@@ -153,9 +182,14 @@ private:
         return std::ranges::any_of(
             labels, [&words](const QLabel* label) { return label->isVisible() && label->text() == words; });
     }
-    [[nodiscard]] QString summary() const
+    [[nodiscard]] QString text(const char* part) const
     {
-        return m_page->findChild<QLabel*>("time-machine.summary")->text();
+        return m_page->findChild<QLabel*>(QString("time-machine.%1").arg(part))->text();
+    }
+    [[nodiscard]] QString summary() const { return text("summary"); }
+    [[nodiscard]] views::widgets::TableView* tableView() const
+    {
+        return m_page->findChild<views::widgets::TableView*>("time-machine.table");
     }
     [[nodiscard]] QStringList serials() const
     {
