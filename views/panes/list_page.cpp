@@ -269,7 +269,7 @@ void ListPage::saveTo(QSettings& settings) const
 {
     const QString place = QStringLiteral("pages/") + m_facts.id;
     settings.setValue(place + QStringLiteral("/columnCount"), m_facts.columns.size());
-    settings.setValue(place + QStringLiteral("/columns"), m_table->horizontalHeader()->saveState());
+    settings.setValue(place + QStringLiteral("/columns"), m_table->saveColumns());
     for (const QAction* action : m_viewActions)
         settings.setValue(place + QLatin1Char('/') + action->objectName(), action->isChecked());
 }
@@ -280,8 +280,7 @@ void ListPage::restoreFrom(const QSettings& settings)
     // A version with other columns has written it: their widths would stand at the wrong ones.
     if (settings.value(place + QStringLiteral("/columnCount")).toInt() != int(m_facts.columns.size()))
         return;
-    m_table->horizontalHeader()->restoreState(
-        settings.value(place + QStringLiteral("/columns")).toByteArray());
+    m_table->restoreColumns(settings.value(place + QStringLiteral("/columns")).toByteArray());
     for (QAction* action : m_viewActions)
         action->setChecked(settings.value(place + QLatin1Char('/') + action->objectName()).toBool());
 }
