@@ -211,6 +211,11 @@ int EventTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(EventColumn::ColumnCount);
 }
 
+QString EventTableModel::nameOf(const store::StoredEvent& event) const
+{
+    return m_nameOf && !event.serial.empty() ? m_nameOf(event.serial) : QString();
+}
+
 QVariant EventTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -219,8 +224,11 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     const auto column = EventColumn(index.column());
     if (role == Qt::ToolTipRole)
         return column == EventColumn::Time     ? text::bothTimes(line.event.time)
+               : column == EventColumn::Device ? QString::fromStdString(line.event.serial)
                : column == EventColumn::Detail ? line.detail
                                                : QVariant();
+    if (role == int(EventRole::SerialText) && column == EventColumn::Device)
+        return nameOf(line.event).isEmpty() ? QVariant() : QString::fromStdString(line.event.serial);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -228,8 +236,10 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
         return text::localTimeToSecond(line.event.time);
     case EventColumn::Event:
         return QString::fromStdString(line.event.kind);
-    case EventColumn::Device:
-        return QString::fromStdString(line.event.serial);
+    case EventColumn::Device: {
+        const QString name = nameOf(line.event);
+        return name.isEmpty() ? QString::fromStdString(line.event.serial) : name;
+    }
     case EventColumn::Reason:
         return line.reason;
     case EventColumn::Channel:
