@@ -47,7 +47,10 @@ ListPage::ListPage(ListPageFacts facts, QWidget* parent)
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &ListPage::refresh);
     arrange();
-    connect(m_table, &widgets::TableView::currentRowChanged, this, &ListPage::showCurrent);
+    connect(m_table, &widgets::TableView::currentRowChanged, this, [this] {
+        m_isChosen = m_isChosen || !m_isTaking;
+        showCurrent();
+    });
     connect(m_table, &widgets::TableView::rowOpened, this, [this] { openRow(currentKey()); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
@@ -114,6 +117,7 @@ void ListPage::setRows(std::vector<models::tables::Row> rows)
     Q_EMIT badgeChanged(QString::number(rows.size()));
     const bool wasEmpty = m_rows->rowCount() == 0;
     const QString chosen = currentKey();
+    m_isTaking = true;
     m_rows->setRows(std::move(rows));
     showRows(chosen, wasEmpty);
 }
@@ -123,6 +127,7 @@ std::vector<models::tables::Row> ListPage::exchangeRows(std::vector<models::tabl
     Q_EMIT badgeChanged(QString::number(rows.size()));
     const bool wasEmpty = m_rows->rowCount() == 0;
     const QString chosen = currentKey();
+    m_isTaking = true;
     auto before = m_rows->exchange(std::move(rows));
     showRows(chosen, wasEmpty);
     return before;
@@ -134,10 +139,13 @@ void ListPage::showRows(const QString& chosen, bool wasEmpty)
         selectKey(chosen); // after a reset
     if (wasEmpty != (m_rows->rowCount() == 0))
         Q_EMIT inspectorChanged();
-    if (!m_wanted.isEmpty() && m_rows->rowOf(m_wanted) >= 0)
+    const bool staysThere = m_table->currentIndex().isValid() && (m_isChosen || isVisible());
+    if (!m_wanted.isEmpty() && m_rows->rowOf(m_wanted) >= 0) {
         selectKey(std::exchange(m_wanted, QString()));
-    else if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_isChosen = true;
+    } else if (!staysThere && m_filter->rowCount() > 0)
         m_table->selectRow(0);
+    m_isTaking = false;
     showFitting();
     showCurrent();
 }
