@@ -6,6 +6,7 @@
 #include "views/main_window/frame/inspector_panel.h"
 #include "views/main_window/frame/rail.h"
 #include "views/main_window/main_window.h"
+#include "views/main_window/palette/palette_actions.h"
 #include "views/theme/proxy_style.h"
 
 #include <QAbstractButton>
@@ -15,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
+
+#include <algorithm>
 
 namespace tst_main_window {
 
@@ -51,8 +54,9 @@ private Q_SLOTS:
         for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>()) {
             for (const QAction* action : menu->actions()) {
                 if (action->isSeparator() || action->menu() != nullptr ||
-                    action->parent() != &m_window->actions())
+                    action->parent() != &m_window->actions() || seen.contains(action))
                     continue;
+                seen.insert(action);
                 QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
                 QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->text()));
                 QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
@@ -65,13 +69,32 @@ private Q_SLOTS:
     void menusOfferWhatThePageInSightDoes()
     {
         const auto* fleet = m_window->findChild<QMenu*>("menu.fleet");
+        const auto has = [fleet](const QString& name) {
+            return std::ranges::any_of(fleet->actions(),
+                                       [&](const QAction* action) { return action->objectName() == name; });
+        };
         QTest::mouseClick(railButton("devices"), Qt::LeftButton);
-        QVERIFY(!fleet->isEmpty());
-        QVERIFY(fleet->menuAction()->isEnabled());
+        const auto* page = m_window->findChild<Page*>("page.devices");
+        const QAction* own = (page->pageActions() + page->menuActions()).front();
+        QVERIFY(has(own->objectName()));
         QTest::mouseClick(railButton("certificates"), Qt::LeftButton);
-        QVERIFY(fleet->isEmpty());
-        QVERIFY(!fleet->menuAction()->isEnabled());
+        QVERIFY(!has(own->objectName()));
         QTest::mouseClick(railButton("devices"), Qt::LeftButton);
+        QVERIFY(has(own->objectName()));
+    }
+    void aMenuOfTheRailLeadsToItsPagesFromEverywhere()
+    {
+        QTest::mouseClick(railButton("certificates"), Qt::LeftButton);
+        const auto* fleet = m_window->findChild<QMenu*>("menu.fleet");
+        QVERIFY(fleet->menuAction()->isEnabled());
+        QCOMPARE(fleet->actions().front()->objectName(), "action.goTo.devices");
+        QVERIFY(fleet->actions().front()->isEnabled());
+        fleet->actions().front()->trigger();
+        QCOMPARE(m_window->currentPageId(), "devices");
+        int told = 0; // though two menus have it
+        for (const auto& entry : menuEntries(*m_window->menuBar()))
+            told += entry.text == fleet->actions().front()->text() ? 1 : 0;
+        QCOMPARE(told, 1);
     }
 
     void railAndShortcutsChangeThePage()
