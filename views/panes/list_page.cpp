@@ -133,6 +133,8 @@ std::vector<models::tables::Row> ListPage::exchangeRows(std::vector<models::tabl
     return before;
 }
 
+/// The first row is the current one as long as nobody has chosen another; from one that somebody looks at it
+/// does not go away.
 void ListPage::showRows(const QString& chosen, bool wasEmpty)
 {
     if (currentKey() != chosen && m_rows->rowOf(chosen) >= 0)
@@ -234,6 +236,10 @@ void ListPage::showRowMenu(const QPoint& place)
     auto* menu = new QMenu(this);
     menu->setObjectName(m_facts.id + QStringLiteral(".rowMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* details = menu->addAction(theme::icon(QStringLiteral("view_sidebar")), tr("Show details"));
+    details->setObjectName(m_facts.id + QStringLiteral(".showDetails"));
+    connect(details, &QAction::triggered, this, [this] { Q_EMIT inspectorWanted(true); });
+    menu->addSeparator();
     menu->addActions(m_rowActions);
     menu->addSeparator();
     menu->addActions(m_moreActions);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void everyMenuActionIsComplete()
     {
         QSet<QString> names;
+        QSet<const QAction*> seen; // a page is in two menus
         for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>()) {
             for (const QAction* action : menu->actions()) {
                 if (action->isSeparator() || action->menu() != nullptr ||
@@ -207,6 +208,49 @@ private Q_SLOTS:
         QCOMPARE(m_window->minimumSize(), QSize(1024, 640));
         m_window->resize(1440, 900);
         QVERIFY(panel->isVisible());
+    }
+    void closedDetailsCanBeSeenToBeThere()
+    {
+        auto* panel = m_window->findChild<InspectorPanel*>();
+        auto* show = m_window->findChild<QAbstractButton*>("showDetails.button");
+        QVERIFY(!show->isVisible()); // they are open
+        m_window->resize(1024, 640);
+        QVERIFY(show->isVisible());
+        QVERIFY(show->toolTip().contains("Ctrl+I"));
+        QTest::mouseClick(show, Qt::LeftButton);
+        QVERIFY(panel->isVisible() && !show->isVisible());
+        QVERIFY(panel->isAncestorOf(m_window->focusWidget()));
+        m_window->findChild<Page*>("page.devices")->setFocus();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape); // wherever it is pressed
+        QVERIFY(!panel->isVisible() && show->isVisible());
+        m_window->showPage("certificates"); // whose details are as they are
+        QCOMPARE(show->isVisible(), m_window->findChild<Page*>("page.certificates")->inspector() != nullptr);
+        m_window->showPage("devices");
+        m_window->resize(1440, 900);
+        QVERIFY(!show->isVisible());
+    }
+    void theFilterStandsAtOnePlace()
+    {
+        class Long final : public Page
+        {
+        public:
+            [[nodiscard]] QString pageId() const override { return QStringLiteral("long"); }
+            [[nodiscard]] QString title() const override { return QStringLiteral("Service profiles of it"); }
+            [[nodiscard]] QString iconName() const override { return QStringLiteral("dns"); }
+            [[nodiscard]] Section section() const override { return Section::Change; }
+            [[nodiscard]] QString filterPlaceholder() const override { return QStringLiteral("Filter"); }
+        };
+        m_window->addPage(new Long); // takes it
+        const auto* field = m_window->findChild<FilterField*>();
+        const auto place = [&](const char* page) {
+            m_window->showPage(page);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            return field->mapTo(m_window.get(), QPoint()).x();
+        };
+        QCOMPARE(place("long"), place("devices"));
+        m_window->resize(1024, 640);
+        QCOMPARE(place("long"), place("devices"));
+        m_window->resize(1440, 900);
     }
 
     void commitBarIsSeenOnlyWhilePending()
