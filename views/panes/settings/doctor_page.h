@@ -44,6 +44,7 @@ public:
     void setFilterText(const QString& text) override;
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_copy, m_again}; }
 
+    /// It does so by itself soon after the start, so that the rail tells of trouble.
     void examine();
     void showMessages();
 
