@@ -65,6 +65,11 @@ Result<SecretText> makePassphrase(const QString& path)
     return made;
 }
 
+QString passphraseFileOf(const QString& directory)
+{
+    return QDir(directory).filePath(QStringLiteral("passphrase"));
+}
+
 } // namespace
 
 Result<DataDirectory> DataDirectory::take(const QString& given)
@@ -147,12 +152,17 @@ Result<SecretText> DataDirectory::passphrase(const std::optional<QString>& file)
 
 QString DataDirectory::passphraseFile() const
 {
-    return QDir(m_path).filePath(QStringLiteral("passphrase"));
+    return passphraseFileOf(m_path);
 }
 
 bool DataDirectory::keepsPassphrase() const
 {
-    return QFileInfo::exists(passphraseFile());
+    return keepsPassphraseIn(m_path);
+}
+
+bool keepsPassphraseIn(const QString& directory)
+{
+    return QFileInfo::exists(passphraseFileOf(directory));
 }
 
 Result<SecretText> DataDirectory::keptPassphrase() const

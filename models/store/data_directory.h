@@ -53,6 +53,8 @@ private:
 
 /// Where the store of `directory` lies, without taking it.
 [[nodiscard]] QString databaseFileOf(const QString& directory);
+/// Whether `directory` keeps the passphrase itself, without taking it.
+[[nodiscard]] bool keepsPassphraseIn(const QString& directory);
 /// The socket of the manager that holds `directory`, without taking it.
 [[nodiscard]] QString controlSocketOf(const QString& directory);
 

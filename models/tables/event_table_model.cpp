@@ -235,6 +235,11 @@ int EventTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(EventColumn::ColumnCount);
 }
 
+QString EventTableModel::nameOf(const store::StoredEvent& event) const
+{
+    return m_nameOf && !event.serial.empty() ? m_nameOf(event.serial) : QString();
+}
+
 QVariant EventTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -242,6 +247,8 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     const Line& line = m_lines[std::size_t(index.row())];
     const auto column = EventColumn(index.column());
     const bool isTip = role == Qt::ToolTipRole;
+    if (role == int(EventRole::SerialText) && column == EventColumn::Device)
+        return nameOf(line.event).isEmpty() ? QVariant() : QString::fromStdString(line.event.serial);
     if (!isTip && role != Qt::DisplayRole)
         return {};
     const auto named = [isTip](const QString& words, const QString& name) {
@@ -252,8 +259,10 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
         return isTip ? text::bothTimes(line.event.time) : text::localTimeToSecond(line.event.time);
     case EventColumn::Event:
         return named(text::eventTitle(line.event.kind), QString::fromStdString(line.event.kind));
-    case EventColumn::Device:
-        return isTip ? QVariant() : QString::fromStdString(line.event.serial);
+    case EventColumn::Device: {
+        const QString name = nameOf(line.event);
+        return isTip || name.isEmpty() ? QString::fromStdString(line.event.serial) : name;
+    }
     case EventColumn::Reason:
         return named(line.why, line.reason);
     case EventColumn::Channel:

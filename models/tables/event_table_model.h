@@ -18,6 +18,10 @@ namespace models::tables {
 
 enum class EventColumn { Time, Event, Device, Reason, Channel, Detail, ColumnCount };
 
+enum class EventRole {
+    SerialText = Qt::UserRole + 1, ///< QString, of a Device cell that shows a name
+};
+
 class EventTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,6 +36,10 @@ public:
     static constexpr std::size_t mostRows = 100'000; ///< held at once; a filter finds what is older
 
     explicit EventTableModel(Fetch fetch, QObject* parent = nullptr);
+    /// What people call the device with this serial, "" for nobody knows; else the log names serials alone.
+    void setNames(std::function<QString(const std::string& serial)> nameOf) { m_nameOf = std::move(nameOf); }
+    /// Of the record's device, as far as it is known.
+    [[nodiscard]] QString nameOf(const store::StoredEvent& event) const;
 
     /// Begins anew with the records that match.
     void setQuery(const store::EventQuery& query);
@@ -79,6 +87,7 @@ private:
     void setState(State state, const QString& problem = {});
 
     Fetch m_fetch;
+    std::function<QString(const std::string& serial)> m_nameOf;
     store::EventQuery m_query;
     std::deque<Line> m_lines;
     State m_state = State::Loading;

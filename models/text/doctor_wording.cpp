@@ -88,8 +88,18 @@ constexpr DoctorSentence doctorSentences[] = {
     {"keyring", "silent", QT_TRANSLATE_NOOP("text", "The desktop's keyring did not answer within 3 seconds."),
      QT_TRANSLATE_NOOP("text", "Start it anew; the master passphrase can be typed meanwhile.")},
     {"keyring", "missing",
+     QT_TRANSLATE_NOOP("text", "There is no keyring here, and none is needed: the master passphrase comes "
+                               "with each start.")},
+    {"keyring", "missing-file-keeps",
      QT_TRANSLATE_NOOP("text",
-                       "There is no keyring here; the master passphrase is typed or kept otherwise.")},
+                       "There is no keyring here: a file beside the keys keeps the master passphrase, "
+                       "and a copy of the data directory opens them."),
+     QT_TRANSLATE_NOOP("text", "Let a keyring keep it (gnome-keyring, KWallet), or nobody: Settings, Keys at "
+                               "rest.")},
+    {"keyring", "missing-keeper",
+     QT_TRANSLATE_NOOP("text", "The desktop's keyring keeps the master passphrase, and there is none here."),
+     QT_TRANSLATE_NOOP("text", "Start the keyring (gnome-keyring, KWallet); the passphrase can be typed "
+                               "meanwhile.")},
     {"keyring", "not-asked", QT_TRANSLATE_NOOP("text", "Nobody has asked it.")},
     {"fonts", "good", QT_TRANSLATE_NOOP("text", "All fonts of the window are installed.")},
     {"fonts", "missing",

@@ -4,8 +4,6 @@
 #include "views/theme/tokens.h"
 #include "views/widgets/table_view.h"
 
-#include <QHeaderView>
-
 namespace views::dialogs {
 
 void makeReviewTable(widgets::TableView& table, models::tables::RowsModel& rows,
@@ -24,7 +22,6 @@ void makeReviewTable(widgets::TableView& table, models::tables::RowsModel& rows,
     table.setCellStyle(facts.outcomeColumn, {.kind = widgets::CellKind::Status});
     table.setCellStyle(facts.pathColumn, {.role = theme::TextRole::Mono});
     table.setColumnWidths({{facts.outcomeColumn, facts.outcomeWidth}, {facts.pathColumn, facts.pathWidth}});
-    table.horizontalHeader()->setStretchLastSection(true);
     table.setMinimumHeight(heightOf(widgets::Density::Default) * facts.rowsSeen);
 }
 

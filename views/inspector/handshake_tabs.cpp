@@ -13,7 +13,6 @@
 #include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"
 
-#include <QHeaderView>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -73,7 +72,6 @@ HandshakeTabs::Table HandshakeTabs::makeTable(const QStringList& titles, const Q
         {.status = models::tables::RowStatusRole, .cause = models::tables::RowCauseRole});
     table.view->setModel(table.rows);
     table.view->setSortingEnabled(false);
-    table.view->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 

@@ -14,6 +14,7 @@
 #include "views/main_window/palette/palette_actions.h"
 #include "views/main_window/window_look.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/action_button.h"
 
 #include <QAction>
 #include <QApplication>
@@ -129,6 +130,8 @@ void MainWindow::connectActions()
     connect(m_actions->toggleInspector, &QAction::toggled, m_content, &ContentArea::setInspectorOpen);
     connect(m_content, &ContentArea::inspectorOpenChanged, m_actions->toggleInspector, &QAction::setChecked);
     m_actions->toggleInspector->setChecked(m_content->isInspectorOpen());
+    m_header->addTool(
+        new widgets::ActionButton(m_content->makeShowDetails(*m_actions->toggleInspector), m_header));
     connect(m_actions->toggleRail, &QAction::toggled, this, &MainWindow::adaptToWidth);
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isFull) {
         setWindowState(isFull ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
@@ -141,6 +144,7 @@ void MainWindow::addPage(Page* page)
     m_pages.push_back(page);
     m_content->pages()->addWidget(page);
     m_rail->addItem(page->section(), {page->pageId(), page->title(), page->iconName()});
+    m_header->makeRoomFor(page->title());
     m_actions->addPage(*page);
     connectPage(page);
     m_trail->follow(page);

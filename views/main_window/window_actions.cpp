@@ -40,11 +40,13 @@ Menu menuOf(Section section)
 WindowActions::WindowActions(QMainWindow* window)
     : QObject(window),
       m_window(window),
+      m_aboveThose(new QAction(this)),
       m_pages(new QActionGroup(this)),
       m_themes(new QActionGroup(this)),
       m_densities(new QActionGroup(this)),
       m_languages(new QActionGroup(this))
 {
+    m_aboveThose->setSeparator(true);
     makeMenus();
     makeActions();
     fillFixedMenus();
@@ -308,11 +310,25 @@ void WindowActions::offer(Menu menu, const QList<QAction*>& actions)
     for (const auto& [name, each] : m_menus) {
         for (QAction* action : m_ofPage)
             each->removeAction(action);
+        each->removeAction(m_aboveThose);
     }
     m_ofPage = actions;
+    if (!actions.isEmpty())
+        m_menus[menu]->addAction(m_aboveThose); // which shows none at the very top
     m_menus[menu]->addActions(actions);
     for (const auto& [name, each] : m_menus)
         each->menuAction()->setEnabled(!each->isEmpty());
+}
+
+void WindowActions::leadTo(Section section, QAction* page)
+{
+    QMenu* menu = m_menus[menuOf(section)];
+    const bool isOnesOwn =
+        menu == m_menus[Menu::Fleet] || menu == m_menus[Menu::Trust] || menu == m_menus[Menu::Change];
+    if (!isOnesOwn)
+        return;
+    menu->insertAction(menu->actions().contains(m_aboveThose) ? m_aboveThose : nullptr, page);
+    menu->menuAction()->setEnabled(true);
 }
 
 QAction* WindowActions::addPage(const Page& page)
@@ -326,6 +342,7 @@ QAction* WindowActions::addPage(const Page& page)
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
     m_pages->addAction(action);
     m_goTo->addAction(action);
+    leadTo(page.section(), action);
     connect(action, &QAction::triggered, this, [this, id = page.pageId()] { Q_EMIT pageChosen(id); });
     return action;
 }

@@ -61,10 +61,10 @@ public:
 
     /// Above a menu that it is in.
     [[nodiscard]] const std::map<Menu, QMenu*>& menus() const { return m_menus; }
-    /// What the page in sight does, at the end of that menu, in place of what the last one did. A menu
-    /// without anything is greyed.
+    /// What the page in sight does, at the end of that menu, in place of what the last one did.
     void offer(Menu menu, const QList<QAction*>& actions);
-    /// "Go to" entries get Ctrl+1 to Ctrl+9 in the order in which they come.
+    /// "Go to" entries get Ctrl+1 to Ctrl+9 in the order in which they come. The menu of its section leads to
+    /// the page, too: it has an entry even where nothing is chosen.
     QAction* addPage(const Page& page);
     void setThemeChoice(theme::ThemeChoice choice);
     void setDensity(widgets::Density density);
@@ -87,10 +87,13 @@ private:
     void fillThemeMenu();
     void fillDensityMenu();
     void fillLanguageMenu();
+    /// In its menu, above what the page in sight does.
+    void leadTo(Section section, QAction* page);
 
     QMainWindow* m_window;
     std::map<Menu, QMenu*> m_menus;
     QList<QAction*> m_ofPage;
+    QAction* m_aboveThose; ///< the line between them and what the menu always holds
     QMenu* m_goTo = nullptr;
     QActionGroup* m_pages;
     QActionGroup* m_themes;

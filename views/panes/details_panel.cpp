@@ -173,9 +173,15 @@ void DetailsPanel::setActions(const QList<QAction*>& actions, const QList<QActio
     }
     if (!more.isEmpty())
         buttons.push_back(makeMoreButton(more));
-    const std::size_t columns = columnsFor(buttons, count > mostInALine ? 2 : int(mostInALine));
-    for (std::size_t i = 0; i < buttons.size(); ++i)
-        grid->addWidget(buttons[i], int(i / columns), int(i % columns));
+    const std::size_t columns =
+        columnsFor(buttons, count > mostInALine ? 2 : int(std::max(count, qsizetype(1))));
+    for (std::size_t i = 0; i < std::size_t(mostInALine); ++i)
+        grid->setColumnStretch(int(i), i < columns ? 1 : 0);
+    for (std::size_t i = 0; i < buttons.size(); ++i) { // the last one ends where those above it end
+        const std::size_t column = i % columns;
+        const bool isLast = i + 1 == buttons.size();
+        grid->addWidget(buttons[i], int(i / columns), int(column), 1, isLast ? int(columns - column) : 1);
+    }
 }
 
 } // namespace views::panes

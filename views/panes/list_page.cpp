@@ -48,7 +48,10 @@ ListPage::ListPage(ListPageFacts facts, QWidget* parent)
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &ListPage::refresh);
     arrange();
-    connect(m_table, &widgets::TableView::currentRowChanged, this, &ListPage::showCurrent);
+    connect(m_table, &widgets::TableView::currentRowChanged, this, [this] {
+        m_isChosen = m_isChosen || !m_isTaking;
+        showCurrent();
+    });
     connect(m_table, &widgets::TableView::rowOpened, this, [this] { openRow(currentKey()); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
@@ -115,6 +118,7 @@ void ListPage::setRows(std::vector<models::tables::Row> rows)
     Q_EMIT badgeChanged(QString::number(rows.size()));
     const bool wasEmpty = m_rows->rowCount() == 0;
     const QString chosen = currentKey();
+    m_isTaking = true;
     m_rows->setRows(std::move(rows));
     showRows(chosen, wasEmpty);
 }
@@ -124,21 +128,27 @@ std::vector<models::tables::Row> ListPage::exchangeRows(std::vector<models::tabl
     Q_EMIT badgeChanged(QString::number(rows.size()));
     const bool wasEmpty = m_rows->rowCount() == 0;
     const QString chosen = currentKey();
+    m_isTaking = true;
     auto before = m_rows->exchange(std::move(rows));
     showRows(chosen, wasEmpty);
     return before;
 }
 
+/// The first row is the current one as long as nobody has chosen another; from one that somebody looks at it
+/// does not go away.
 void ListPage::showRows(const QString& chosen, bool wasEmpty)
 {
     if (currentKey() != chosen && m_rows->rowOf(chosen) >= 0)
         selectKey(chosen); // after a reset
     if (wasEmpty != (m_rows->rowCount() == 0))
         Q_EMIT inspectorChanged();
-    if (!m_wanted.isEmpty() && m_rows->rowOf(m_wanted) >= 0)
+    const bool staysThere = m_table->currentIndex().isValid() && (m_isChosen || isVisible());
+    if (!m_wanted.isEmpty() && m_rows->rowOf(m_wanted) >= 0) {
         selectKey(std::exchange(m_wanted, QString()));
-    else if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_isChosen = true;
+    } else if (!staysThere && m_filter->rowCount() > 0)
         m_table->selectRow(0);
+    m_isTaking = false;
     showFitting();
     showCurrent();
 }
@@ -227,6 +237,10 @@ void ListPage::showRowMenu(const QPoint& place)
     auto* menu = new QMenu(this);
     menu->setObjectName(m_facts.id + QStringLiteral(".rowMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* details = menu->addAction(theme::icon(QStringLiteral("view_sidebar")), tr("Show details"));
+    details->setObjectName(m_facts.id + QStringLiteral(".showDetails"));
+    connect(details, &QAction::triggered, this, [this] { Q_EMIT inspectorWanted(true); });
+    menu->addSeparator();
     menu->addActions(m_rowActions);
     menu->addSeparator();
     menu->addActions(m_moreActions);
@@ -270,7 +284,7 @@ void ListPage::saveTo(QSettings& settings) const
 {
     const QString place = QStringLiteral("pages/") + m_facts.id;
     settings.setValue(place + QStringLiteral("/columnCount"), m_facts.columns.size());
-    settings.setValue(place + QStringLiteral("/columns"), m_table->horizontalHeader()->saveState());
+    settings.setValue(place + QStringLiteral("/columns"), m_table->saveColumns());
     for (const QAction* action : m_viewActions)
         settings.setValue(place + QLatin1Char('/') + action->objectName(), action->isChecked());
 }
@@ -281,8 +295,7 @@ void ListPage::restoreFrom(const QSettings& settings)
     // A version with other columns has written it: their widths would stand at the wrong ones.
     if (settings.value(place + QStringLiteral("/columnCount")).toInt() != int(m_facts.columns.size()))
         return;
-    m_table->horizontalHeader()->restoreState(
-        settings.value(place + QStringLiteral("/columns")).toByteArray());
+    m_table->restoreColumns(settings.value(place + QStringLiteral("/columns")).toByteArray());
     for (QAction* action : m_viewActions)
         action->setChecked(settings.value(place + QLatin1Char('/') + action->objectName()).toBool());
 }

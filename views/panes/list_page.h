@@ -121,7 +121,9 @@ private:
     QList<QAction*> m_viewActions;
     QString m_wanted; ///< to be selected when it appears
     QTimer m_refresh;
-    bool m_isStale = false; ///< refreshed when it is seen
+    bool m_isStale = false;  ///< refreshed when it is seen
+    bool m_isChosen = false; ///< the current row, by somebody
+    bool m_isTaking = false; ///< rows: what becomes current then, nobody has chosen
 };
 
 } // namespace views::panes

@@ -152,7 +152,7 @@ void paintOverridden(QPainter* painter, const QColor& colour)
 /// The same for every warning, whatever it is about: no state of a device is a triangle.
 void paintWarning(QPainter* painter, const Tokens& tokens)
 {
-    painter->setPen(roundPen(tokens.ink2, 1.6));
+    painter->setPen(roundPen(tokens.ink, 1.8));
     painter->setBrush(tokens.surface);
     painter->drawPolygon(QPolygonF{{0, -6.4}, {6.9, 5.6}, {-6.9, 5.6}});
     painter->drawLine(QPointF(0, -2.2), QPointF(0, 1.4));

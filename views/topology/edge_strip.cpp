@@ -111,7 +111,7 @@ EdgeStrip::EdgeStrip(const models::lifecycle::Lifecycle& lifecycle, QWidget* par
 
 QWidget* EdgeStrip::makeEnd(End& end, const QString& name, Qt::Alignment alignment)
 {
-    auto* part = new QWidget(this);
+    auto* part = end.part = new QWidget(this);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space::hair);
@@ -173,6 +173,14 @@ void EdgeStrip::fill(const End& end, const models::tables::EdgeEnd& facts)
     end.judged->setText(facts.judgedBy.isEmpty() ? QString() : tr("Judged by %1").arg(facts.judgedBy));
 }
 
+int EdgeStrip::widthOf(const End& end)
+{
+    int widest = 1;
+    for (const TextLabel* label : {end.name, end.presents, end.judged})
+        widest = std::max(widest, label->sizeHint().width());
+    return widest;
+}
+
 void EdgeStrip::showEdge()
 {
     const int at = m_channel->currentIndex();
@@ -181,6 +189,9 @@ void EdgeStrip::showEdge()
     const EdgeFacts& edge = m_edges[std::size_t(at)];
     fill(m_client, edge.client);
     fill(m_server, edge.server);
+    // Each end gets the share of the room that its words need.
+    for (const End* end : {&m_client, &m_server})
+        static_cast<QHBoxLayout*>(layout())->setStretchFactor(end->part, widthOf(*end));
     m_line->setStatus(edge.status);
     const QString state = models::text::statusLabel(models::tables::toText(edge.status));
     m_line->setToolTip(edge.cause.isEmpty() ? state : state + QStringLiteral(": ") + edge.cause);

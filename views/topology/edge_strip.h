@@ -39,10 +39,12 @@ private:
         widgets::TextLabel* name = nullptr;
         widgets::TextLabel* presents = nullptr;
         widgets::TextLabel* judged = nullptr;
+        QWidget* part = nullptr; ///< with all of them
     };
     [[nodiscard]] QWidget* makeEnd(End& end, const QString& name, Qt::Alignment alignment);
     void refresh();
     void showEdge();
+    [[nodiscard]] static int widthOf(const End& end);
     static void fill(const End& end, const models::tables::EdgeEnd& facts);
 
     const models::lifecycle::Lifecycle& m_lifecycle;

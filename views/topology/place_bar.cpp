@@ -57,13 +57,20 @@ PlaceBar::PlaceBar(QWidget* parent)
     m_within->addItems(groupings);
     for (QComboBox* level : {m_grouping, m_within})
         connect(level, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT groupingChosen(levels()); });
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(theme::space::wide, theme::space::tiny, theme::space::wide, theme::space::tiny);
-    line->setSpacing(theme::space::small);
-    line->addWidget(m_all);
-    line->addWidget(m_group);
-    line->addWidget(m_device, 1);
-    line->addWidget(m_reach, 2);
+    m_lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_lines->setContentsMargins(theme::space::wide, theme::space::tiny, theme::space::wide,
+                                theme::space::tiny);
+    m_lines->setSpacing(theme::space::small);
+    auto* place = new QHBoxLayout;
+    place->addWidget(m_all);
+    place->addWidget(m_group);
+    place->addWidget(m_device, 1);
+    place->addWidget(m_reach, 2);
+    auto* line = new QHBoxLayout;
+    for (QHBoxLayout* part : {place, line})
+        part->setSpacing(theme::space::small);
+    m_lines->addLayout(place, 1);
+    m_lines->addLayout(line);
     for (const auto& [words, box] :
          {std::pair(tr("&Group by"), m_grouping), {tr("and b&y"), m_within}, {tr("De&pends on"), m_choice}}) {
         auto* label = new QLabel(words, this);
@@ -76,6 +83,7 @@ PlaceBar::PlaceBar(QWidget* parent)
         m_labels.emplace_back(label, box);
         connect(box, &QComboBox::currentIndexChanged, this, &PlaceBar::fitLabels);
     }
+    line->addStretch(); // in a line of their own they stand at its beginning
     connect(m_all, &QAbstractButton::clicked, this, &PlaceBar::allWanted);
     connect(m_group, &QAbstractButton::clicked, this, &PlaceBar::groupWanted);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PlaceBar::objectChosen);
@@ -99,23 +107,20 @@ void PlaceBar::setPlace(const QString& group, const QString& device)
     m_group->setMinimumWidth(whole(m_group, group.isEmpty() ? QString() : m_group->text()));
     m_device->setMinimumWidth(whole(m_device, m_device->text()));
     m_group->updateGeometry();
-    fitLabels();
 }
 
-/// What stands in the boxes says more than the words before them: where there is little room, those go.
+/// Where there is no room for all, the boxes get a line of their own, whatever is chosen; only where that is
+/// too short, too, the words before them go, which say less than what stands in them.
 void PlaceBar::fitLabels()
 {
-    const auto textOf = [](const QWidget* widget, const QString& text) {
-        return widget->fontMetrics().horizontalAdvance(text);
-    };
-    int needed = 2 * theme::space::wide + m_all->sizeHint().width() + textOf(m_device, m_device->text()) +
-                 theme::space::small * (int(m_labels.size()) * 2 + 3);
-    if (!m_group->text().isEmpty())
-        needed += m_group->sizeHint().width();
+    const int place = m_all->sizeHint().width() + theme::scaled(longestPlace) + 2 * theme::space::small;
+    int boxes = 2 * theme::space::wide + theme::space::small * int(m_labels.size()) * 2;
     for (const auto& [label, box] : m_labels)
-        needed += label->sizeHint().width() + textOf(box, box->currentText()) + theme::scaled(besideChoice);
+        boxes += label->sizeHint().width() + box->fontMetrics().horizontalAdvance(box->currentText()) +
+                 theme::scaled(besideChoice);
+    m_lines->setDirection(boxes + place <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (const auto& [label, box] : m_labels)
-        label->setVisible(needed <= width());
+        label->setVisible(boxes <= width());
 }
 
 void PlaceBar::resizeEvent(QResizeEvent* event)

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 
@@ -54,10 +55,11 @@ private:
     [[nodiscard]] models::tables::TopologyLevels levels() const;
     void fitLabels();
 
+    QBoxLayout* m_lines; ///< where one is, and the boxes
     QComboBox* m_grouping;
     QComboBox* m_within; ///< the second level; its first item is none
     QComboBox* m_choice;
-    std::vector<std::pair<QLabel*, QComboBox*>> m_labels; ///< hidden where there is no room for them
+    std::vector<std::pair<QLabel*, QComboBox*>> m_labels; ///< hidden where there is no room for them at all
     std::vector<models::tables::TrustObject> m_objects;
 };
 

@@ -4,6 +4,7 @@
 #include "views/theme/status_style.h"
 #include "views/theme/style_painting.h"
 #include "views/topology/scene_painter.h"
+#include "views/topology/squarify.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace views::topology {
 
@@ -21,7 +23,6 @@ using theme::TextRole;
 namespace {
 
 constexpr int headerGlyph = 13;
-constexpr double leastBand = 1.0;
 constexpr double calm = 0.72;
 constexpr double leastForSticky = 80;
 
@@ -148,20 +149,20 @@ void ScenePainter::paintBands(std::size_t group)
     if (!box.header.isEmpty())
         body =
             QRectF(QPointF(box.header.left(), box.header.bottom()), box.frame.bottomRight() - QPointF(8, 6));
-    body = m_scene.viewport.toView(body);
-    double y = body.top();
-    for (const Band& band : bands) {
+    const QRect area = m_scene.viewport.toView(body).toRect(); // as the frame around it
+    std::array<int, std::size_t(DeviceStatus::Count)> counts{};
+    std::ranges::transform(bands, counts.begin(), &Band::count);
+    const std::vector<QRect> rects = bandsIn(area, counts);
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const Band& band = bands[i];
         if (band.count == 0)
             continue;
-        const double height = std::max(leastBand, body.height() * band.count / double(nodes.size()));
         QColor colour = theme::statusStyle(band.status, m_tokens).colour;
         if (band.status == DeviceStatus::Custom) // as it should be: it leaves the eye to the others
             colour = theme::blend(colour, m_tokens.surface, calm);
-        const QRectF whole(body.left(), y, body.width(), std::min(height, body.bottom() - y));
-        const double matching = whole.width() * band.matches / band.count;
-        m_painter->fillRect(whole, theme::blend(colour, m_tokens.surface, dimmed));
-        m_painter->fillRect(QRectF(whole.topLeft(), QSizeF(matching, whole.height())), colour);
-        y += height;
+        const int matching = int(std::ceil(double(rects[i].width()) * band.matches / band.count));
+        m_painter->fillRect(rects[i], theme::blend(colour, m_tokens.surface, dimmed));
+        m_painter->fillRect(QRect(rects[i].topLeft(), QSize(matching, rects[i].height())), colour);
     }
 }
 

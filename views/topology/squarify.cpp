@@ -1,6 +1,7 @@
 #include "views/topology/squarify.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace views::topology {
@@ -113,6 +114,23 @@ std::vector<Tile> squarify(std::span<const double> weights, const TileArea& want
         left = left.subspan(count);
     }
     return divider.take();
+}
+
+std::vector<QRect> bandsIn(const QRect& area, std::span<const int> counts)
+{
+    const double all = std::accumulate(counts.begin(), counts.end(), 0.0);
+    const int end = area.top() + area.height();
+    std::vector<QRect> bands;
+    int y = area.top();
+    double above = 0;
+    for (const int count : counts) {
+        above += count;
+        const int bottom = area.top() + int(std::lround(area.height() * above / std::max(all, 1.0)));
+        const int height = count == 0 ? 0 : std::min(std::max(1, bottom - y), end - y);
+        bands.emplace_back(area.left(), y, area.width(), height);
+        y += height;
+    }
+    return bands;
 }
 
 } // namespace views::topology

@@ -28,4 +28,8 @@ struct TileArea
 /// Weights descend and are positive; a tile for each, in the same order.
 [[nodiscard]] std::vector<Tile> squarify(std::span<const double> weights, const TileArea& area);
 
+/// Bands across the area, one below the other, as high as their counts say, in whole pixels: else each edge
+/// would be a blend of two. A band of few is one pixel high, one of none is empty.
+[[nodiscard]] std::vector<QRect> bandsIn(const QRect& area, std::span<const int> counts);
+
 } // namespace views::topology

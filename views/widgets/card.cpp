@@ -42,6 +42,11 @@ void Card::setTitle(const QString& title)
     m_title->setVisible(!title.isEmpty());
 }
 
+QString Card::title() const
+{
+    return m_title->text();
+}
+
 void Card::setSubtitle(const QString& subtitle)
 {
     m_subtitle->setText(subtitle);

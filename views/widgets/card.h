@@ -18,6 +18,7 @@ public:
     explicit Card(QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    [[nodiscard]] QString title() const;
     void setSubtitle(const QString& subtitle);
     /// Beside the title, at the right edge, in the order in which they come.
     void addToHeader(QWidget* widget);

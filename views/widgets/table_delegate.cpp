@@ -70,6 +70,32 @@ int TableDelegate::widthOfStatus(const QString& state, const CellStyle& style)
            QFontMetrics(theme::font(style.role)).horizontalAdvance(state) + 1;
 }
 
+int TableDelegate::indentOf(const QModelIndex& index) const
+{
+    return m_view->depthRole() >= 0 ? index.data(m_view->depthRole()).toInt() * theme::space::large : 0;
+}
+
+QString TableDelegate::asideOf(const QModelIndex& index) const
+{
+    const int role = m_view->cellStyle(index.column()).aside;
+    return role >= 0 ? index.data(role).toString() : QString();
+}
+
+TableDelegate::TextWidth TableDelegate::widthOfText(const QModelIndex& index) const
+{
+    if (m_view->groupTitleRole() >= 0 && !index.data(m_view->groupTitleRole()).toString().isEmpty())
+        return {};
+    const QFontMetrics metrics(theme::font(m_view->cellStyle(index.column()).role));
+    const int words = 2 * cellPadding + indentOf(index) +
+                      metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 1;
+    const QString aside = asideOf(index);
+    return {.words = words,
+            .all = aside.isEmpty()
+                       ? words
+                       : words + theme::space::small +
+                             QFontMetrics(theme::font(TextRole::MonoSmall)).horizontalAdvance(aside)};
+}
+
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
@@ -213,10 +239,25 @@ void TableDelegate::paintText(const Cell& cell) const
     // Serials and fingerprints differ at both ends: shorten them in the middle.
     const Qt::TextElideMode mode = isMono(cell.style.role) ? Qt::ElideMiddle : Qt::ElideRight;
     const QString text = cell.index.data(Qt::DisplayRole).toString();
-    const int depth = m_view->depthRole() >= 0 ? cell.index.data(m_view->depthRole()).toInt() : 0;
-    const QRect area = cell.text.adjusted(depth * theme::space::large, 0, 0, 0);
+    const QRect area = cell.text.adjusted(indentOf(cell.index), 0, 0, 0);
+    const int used = cell.painter->fontMetrics().horizontalAdvance(text);
     cell.painter->drawText(area, int(Qt::AlignVCenter | cell.style.alignment),
                            cell.painter->fontMetrics().elidedText(text, mode, area.width()));
+    paintAside(cell, area, used);
+}
+
+void TableDelegate::paintAside(const Cell& cell, const QRect& area, int used) const
+{
+    const QString aside = asideOf(cell.index);
+    const QRect rest = area.adjusted(used + theme::space::small, 0, 0, 0);
+    cell.painter->setFont(theme::font(TextRole::MonoSmall));
+    const QFontMetrics metrics = cell.painter->fontMetrics();
+    if (aside.isEmpty() || rest.width() < metrics.averageCharWidth() * 6)
+        return; // a stump says nothing
+    cell.painter->setPen(inkOf(Ink::Tertiary, cell.tokens, cell.isSelected));
+    cell.painter->drawText(QStyle::visualRect(cell.option.direction, area, rest),
+                           int(Qt::AlignVCenter | Qt::AlignLeft),
+                           metrics.elidedText(aside, Qt::ElideMiddle, rest.width()));
 }
 
 } // namespace views::widgets

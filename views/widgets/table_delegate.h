@@ -19,6 +19,14 @@ public:
     /// What a Status cell takes to show all of this.
     [[nodiscard]] static int widthOfStatus(const QString& state, const CellStyle& style);
 
+    struct TextWidth
+    {
+        int words = 0;
+        int all = 0; ///< with what stands aside
+    };
+    /// What a Text cell takes to show all of it. Nothing for the line above a group.
+    [[nodiscard]] TextWidth widthOfText(const QModelIndex& index) const;
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 
@@ -38,6 +46,10 @@ private:
     void paintStatus(const Cell& cell) const;
     void paintCheck(const Cell& cell) const;
     void paintText(const Cell& cell) const;
+    /// Behind words that take `used` pixels.
+    void paintAside(const Cell& cell, const QRect& area, int used) const;
+    [[nodiscard]] int indentOf(const QModelIndex& index) const;
+    [[nodiscard]] QString asideOf(const QModelIndex& index) const;
 
     TableView* m_view;
 };

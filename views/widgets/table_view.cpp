@@ -10,14 +10,11 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace views::widgets {
 
 namespace {
-
-constexpr int rowsLookedAt = 100; ///< for the states that a model has
 
 /// Titles stand where their cells stand.
 class TableHeader final : public QHeaderView
@@ -75,9 +72,10 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(48);
     horizontalHeader()->setSectionsMovable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::followSection);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { fit(Fit::All); });
     theme::atEachTextScale(this, [this] { followTextScale(); });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
@@ -87,10 +85,21 @@ void TableView::followTextScale()
 {
     setDensity(m_density);
     const int before = std::exchange(m_textUnit, theme::scaled(100));
-    for (int column = 0; before > 0 && column < horizontalHeader()->count(); ++column)
+    if (before == 0)
+        return;
+    m_isFitting = true;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
         setColumnWidth(column, columnWidth(column) * m_textUnit / before);
+    m_isFitting = false;
     for (auto& [column, width] : m_stateWidths)
-        width = before > 0 ? width * m_textUnit / before : width;
+        width = width * m_textUnit / before;
+    for (auto& [column, width] : m_widths) {
+        width.given = width.given * m_textUnit / before;
+        width.made = width.made * m_textUnit / before;
+        width.content = width.least = 0;
+    }
+    m_rowsSeen = 0;
+    lookAtRows(0, rowsNow() - 1);
 }
 
 void TableView::setDensity(Density density)
@@ -125,59 +134,23 @@ void TableView::setGroupRoles(int title, int closed)
     m_groupClosedRole = closed;
 }
 
-void TableView::setColumnWidths(const std::vector<ColumnWidth>& widths)
-{
-    // The widths are made for English titles; other languages have longer ones.
-    std::map<int, int> wanted;
-    for (const ColumnWidth& entry : widths)
-        wanted[entry.column] = theme::scaled(entry.width);
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        const auto given = wanted.try_emplace(column, horizontalHeader()->defaultSectionSize()).first;
-        setColumnWidth(column, std::max(given->second, horizontalHeader()->sectionSizeHint(column)));
-        if (cellStyle(column).kind == CellKind::Status)
-            m_stateWidths[column] = columnWidth(column);
-    }
-    m_hasMetRows = false;
-    makeRoomForFirstStates();
-}
-
-void TableView::makeRoomForStates(int column, const QStringList& states)
-{
-    const auto made = m_stateWidths.find(column);
-    if (made == m_stateWidths.end() || columnWidth(column) != made->second)
-        return;
-    int needed = made->second;
-    for (const QString& state : states)
-        needed = std::max(needed, TableDelegate::widthOfStatus(state, cellStyle(column)));
-    setColumnWidth(column, needed);
-    made->second = columnWidth(column);
-}
-
-/// Which words a model has for its states is known once it has some.
-void TableView::makeRoomForFirstStates()
-{
-    const int known = model() ? std::min(model()->rowCount(), rowsLookedAt) : 0;
-    if (m_hasMetRows || known == 0)
-        return;
-    m_hasMetRows = true;
-    for (const auto& [column, style] : m_styles) {
-        if (style.kind != CellKind::Status)
-            continue;
-        QStringList states;
-        for (int row = 0; row < known; ++row)
-            states << model()->index(row, column).data().toString();
-        makeRoomForStates(column, states);
-    }
-}
-
 void TableView::setModel(QAbstractItemModel* model)
 {
     m_hoveredRow = -1;
     QTableView::setModel(model);
     if (!model)
         return;
-    connect(model, &QAbstractItemModel::modelReset, this, &TableView::makeRoomForFirstStates);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::makeRoomForFirstStates);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        makeRoomForFirstStates();
+        lookAtRows(0, rowsNow() - 1);
+    });
+    connect(
+        model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex& first, const QModelIndex& last) { lookAtRows(first.row(), last.row()); });
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
+        makeRoomForFirstStates();
+        lookAtRows(first, last);
+    });
 }
 
 void TableView::paintEvent(QPaintEvent* event)

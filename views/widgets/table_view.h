@@ -8,6 +8,7 @@
 #include <QTableView>
 
 #include <unordered_map>
+#include <vector>
 
 namespace views::widgets {
 
@@ -25,6 +26,8 @@ struct CellStyle
     theme::TextRole role = theme::TextRole::Body;
     Ink ink = Ink::Primary;
     Qt::Alignment alignment = Qt::AlignLeft;
+    /// The model's role of what stands smaller behind the words of a Text cell, as far as there is room.
+    int aside = -1;
 };
 
 /// The model's roles that a Status cell reads; -1: the model has none. The words come from DisplayRole.
@@ -70,14 +73,17 @@ public:
     /// Shown in place of rows while there are none.
     void setEmptyText(const QString& text) { m_emptyText = text; }
     [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
-    /// At least. A Status column is made wide enough for the states of the first rows that come, too, as long
-    /// as nobody has given it another width.
+    /// At least, while there is room; as long as nobody has given a column another width, it follows the
+    /// words of the first rows that come. A Status column is made wide enough for all of their states.
     void setColumnWidths(const std::vector<ColumnWidth>& widths);
     /// Widens a Status column so that none of these is cut, unless somebody has given it another width.
     void makeRoomForStates(int column, const QStringList& states);
     /// The rows are of before, while others are on their way.
     void setFaded(bool isFaded);
     [[nodiscard]] bool isFaded() const { return m_isFaded; }
+    /// Order, widths and which are shown, for settings; restoreColumns() reads it.
+    [[nodiscard]] QByteArray saveColumns();
+    void restoreColumns(const QByteArray& state);
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
     void setModel(QAbstractItemModel* model) override;
@@ -92,6 +98,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -105,11 +112,32 @@ private:
     /// Rows and columns at the present size of the text.
     void followTextScale();
     void makeRoomForFirstStates();
+    enum class Fit { All, LastAlone };
+    /// Notes what the words in these rows take, until there have been enough of them.
+    void lookAtRows(int first, int last);
+    void lookAtWords(int column, int first, int count);
+    void fit(Fit which);
+    [[nodiscard]] int rowsNow() const;
+    /// From left to right.
+    [[nodiscard]] std::vector<int> shownColumns() const;
+    /// What the last column needs to be read.
+    [[nodiscard]] int leastOfLast(int column) const;
+    void followSection(int column, int before, int after);
 
+    struct Width
+    {
+        int given = 0;   ///< by setColumnWidths()
+        int made = -1;   ///< as it was fitted; another one is somebody's wish
+        int content = 0; ///< of its widest words; 0: not known
+        int least = 0;   ///< of them, without what stands aside
+    };
     Density m_density = Density::Default;
     int m_textUnit = 0; ///< what a length of 100 is at the size of the text that the columns are for
     std::unordered_map<int, CellStyle> m_styles;
     std::unordered_map<int, int> m_stateWidths; ///< of the Status columns, as they were made here
+    std::unordered_map<int, Width> m_widths;
+    int m_rowsSeen = 0; ///< by lookAtRows()
+    bool m_isFitting = false;
     bool m_hasMetRows = false;
     StatusRoles m_statusRoles;
     QString m_emptyText;

@@ -62,7 +62,6 @@ OutcomeCard::OutcomeCard(const models::workflows::OutcomeDesk& outcomes,
                               {int(OutcomeColumn::Predicted), 210},
                               {int(OutcomeColumn::Happened), 330},
                               {int(OutcomeColumn::When), 130}});
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSortIndicatorShown(false); // what went wrong stands first
     body()->addWidget(m_table);
     connect(m_acts, &QComboBox::currentIndexChanged, this, &OutcomeCard::showAct);

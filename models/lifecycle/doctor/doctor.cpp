@@ -86,7 +86,9 @@ DoctorWish wishOf(const Lifecycle& lifecycle)
         if (record.session)
             wish.clockOffsets.push_back(record.clockOffset);
     }
-    wish.keyringKeeps = passphraseKeeper(lifecycle) == PassphraseKeeper::Keyring;
+    const auto keeper = passphraseKeeper(lifecycle);
+    wish.keyringKeeps = keeper == PassphraseKeeper::Keyring;
+    wish.directoryKeeps = keeper == PassphraseKeeper::Directory;
     return wish;
 }
 
@@ -103,7 +105,8 @@ DoctorWish wishOf(const QString& directory)
     wish.clockOffsets = glance->clockOffsets;
     wish.followsCrash = glance->isMarkedRunning && !runs;
     wish.uncommitted = glance->edits;
-    wish.keyringKeeps = glance->keyringKeeps;
+    wish.directoryKeeps = store::keepsPassphraseIn(directory);
+    wish.keyringKeeps = glance->keyringKeeps && !wish.directoryKeeps;
     return wish;
 }
 

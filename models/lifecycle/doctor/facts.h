@@ -29,6 +29,7 @@ struct DoctorWish
     std::size_t uncommitted = 0;                               ///< edits that were there after a cut-off
     bool followsCrash = false;                                 ///< the last manager was cut off
     bool keyringKeeps = false;                                 ///< the master passphrase
+    bool directoryKeeps = false;                               ///< it, in a file beside the keys
 };
 
 struct PortFacts

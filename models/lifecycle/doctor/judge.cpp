@@ -94,7 +94,11 @@ DoctorCheck judgeKeyring(const DoctorFacts& facts)
     case KeyringAnswer::Silent:
         return {.id = "keyring", .finding = "silent", .state = std::max(needed, CheckState::Warning)};
     case KeyringAnswer::Missing:
-        return {.id = "keyring", .finding = "missing", .state = needed};
+        if (facts.wish.keyringKeeps)
+            return {.id = "keyring", .finding = "missing-keeper", .state = CheckState::Problem};
+        if (facts.wish.directoryKeeps)
+            return {.id = "keyring", .finding = "missing-file-keeps", .state = CheckState::Warning};
+        return {.id = "keyring", .finding = "missing"};
     case KeyringAnswer::NotAsked:
         break;
     }

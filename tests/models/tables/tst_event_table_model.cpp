@@ -48,6 +48,19 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 0);
         QVERIFY(!m_model->canFetchMore({}));
     }
+    void v4_devicesAreCalledByTheirNames()
+    {
+        m_model->setQuery({});
+        answer(1, 1);
+        const QModelIndex device = m_model->index(0, int(EventColumn::Device));
+        const auto serial = [&] { return device.data(int(models::tables::EventRole::SerialText)).toString(); };
+        QCOMPARE(device.data().toString(), QString("0079")); // nobody knows a name
+        QCOMPARE(serial(), QString());
+        m_model->setNames([](const std::string& of) { return of == "0079" ? "fra-01" : QString(); });
+        QCOMPARE(device.data().toString(), QString("fra-01"));
+        QCOMPARE(serial(), QString("0079"));
+        QCOMPARE(device.data(Qt::ToolTipRole).toString(), QString("0079"));
+    }
     void v4_pagesFollowEachOther()
     {
         m_model->setQuery({});

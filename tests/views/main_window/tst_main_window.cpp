@@ -6,6 +6,7 @@
 #include "views/main_window/frame/inspector_panel.h"
 #include "views/main_window/frame/rail.h"
 #include "views/main_window/main_window.h"
+#include "views/main_window/palette/palette_actions.h"
 #include "views/theme/proxy_style.h"
 
 #include <QAbstractButton>
@@ -15,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
+
+#include <algorithm>
 
 namespace tst_main_window {
 
@@ -48,11 +51,13 @@ private Q_SLOTS:
     void everyMenuActionIsComplete()
     {
         QSet<QString> names;
+        QSet<const QAction*> seen; // a page is in two menus
         for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>()) {
             for (const QAction* action : menu->actions()) {
                 if (action->isSeparator() || action->menu() != nullptr ||
-                    action->parent() != &m_window->actions())
+                    action->parent() != &m_window->actions() || seen.contains(action))
                     continue;
+                seen.insert(action);
                 QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
                 QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->text()));
                 QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
@@ -65,13 +70,32 @@ private Q_SLOTS:
     void menusOfferWhatThePageInSightDoes()
     {
         const auto* fleet = m_window->findChild<QMenu*>("menu.fleet");
+        const auto has = [fleet](const QString& name) {
+            return std::ranges::any_of(fleet->actions(),
+                                       [&](const QAction* action) { return action->objectName() == name; });
+        };
         QTest::mouseClick(railButton("devices"), Qt::LeftButton);
-        QVERIFY(!fleet->isEmpty());
-        QVERIFY(fleet->menuAction()->isEnabled());
+        const auto* page = m_window->findChild<Page*>("page.devices");
+        const QAction* own = (page->pageActions() + page->menuActions()).front();
+        QVERIFY(has(own->objectName()));
         QTest::mouseClick(railButton("certificates"), Qt::LeftButton);
-        QVERIFY(fleet->isEmpty());
-        QVERIFY(!fleet->menuAction()->isEnabled());
+        QVERIFY(!has(own->objectName()));
         QTest::mouseClick(railButton("devices"), Qt::LeftButton);
+        QVERIFY(has(own->objectName()));
+    }
+    void aMenuOfTheRailLeadsToItsPagesFromEverywhere()
+    {
+        QTest::mouseClick(railButton("certificates"), Qt::LeftButton);
+        const auto* fleet = m_window->findChild<QMenu*>("menu.fleet");
+        QVERIFY(fleet->menuAction()->isEnabled());
+        QCOMPARE(fleet->actions().front()->objectName(), "action.goTo.devices");
+        QVERIFY(fleet->actions().front()->isEnabled());
+        fleet->actions().front()->trigger();
+        QCOMPARE(m_window->currentPageId(), "devices");
+        int told = 0; // though two menus have it
+        for (const auto& entry : menuEntries(*m_window->menuBar()))
+            told += entry.text == fleet->actions().front()->text() ? 1 : 0;
+        QCOMPARE(told, 1);
     }
 
     void railAndShortcutsChangeThePage()
@@ -184,6 +208,49 @@ private Q_SLOTS:
         QCOMPARE(m_window->minimumSize(), QSize(1024, 640));
         m_window->resize(1440, 900);
         QVERIFY(panel->isVisible());
+    }
+    void closedDetailsCanBeSeenToBeThere()
+    {
+        auto* panel = m_window->findChild<InspectorPanel*>();
+        auto* show = m_window->findChild<QAbstractButton*>("showDetails.button");
+        QVERIFY(!show->isVisible()); // they are open
+        m_window->resize(1024, 640);
+        QVERIFY(show->isVisible());
+        QVERIFY(show->toolTip().contains("Ctrl+I"));
+        QTest::mouseClick(show, Qt::LeftButton);
+        QVERIFY(panel->isVisible() && !show->isVisible());
+        QVERIFY(panel->isAncestorOf(m_window->focusWidget()));
+        m_window->findChild<Page*>("page.devices")->setFocus();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape); // wherever it is pressed
+        QVERIFY(!panel->isVisible() && show->isVisible());
+        m_window->showPage("certificates"); // whose details are as they are
+        QCOMPARE(show->isVisible(), m_window->findChild<Page*>("page.certificates")->inspector() != nullptr);
+        m_window->showPage("devices");
+        m_window->resize(1440, 900);
+        QVERIFY(!show->isVisible());
+    }
+    void theFilterStandsAtOnePlace()
+    {
+        class Long final : public Page
+        {
+        public:
+            [[nodiscard]] QString pageId() const override { return QStringLiteral("long"); }
+            [[nodiscard]] QString title() const override { return QStringLiteral("Service profiles of it"); }
+            [[nodiscard]] QString iconName() const override { return QStringLiteral("dns"); }
+            [[nodiscard]] Section section() const override { return Section::Change; }
+            [[nodiscard]] QString filterPlaceholder() const override { return QStringLiteral("Filter"); }
+        };
+        m_window->addPage(new Long); // takes it
+        const auto* field = m_window->findChild<FilterField*>();
+        const auto place = [&](const char* page) {
+            m_window->showPage(page);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            return field->mapTo(m_window.get(), QPoint()).x();
+        };
+        QCOMPARE(place("long"), place("devices"));
+        m_window->resize(1024, 640);
+        QCOMPARE(place("long"), place("devices"));
+        m_window->resize(1440, 900);
     }
 
     void commitBarIsSeenOnlyWhilePending()

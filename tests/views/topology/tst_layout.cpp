@@ -361,6 +361,16 @@ private Q_SLOTS:
         QVERIFY(std::abs(sum - 240'000) < 1);
     }
 
+    void bandsEndAtPixels()
+    {
+        const QRect area(3, 10, 50, 100);
+        const auto bands = bandsIn(area, std::vector<int>{1, 0, 333, 666});
+        QCOMPARE(bands.at(0), QRect(3, 10, 50, 1)); // one of a thousand is seen
+        QVERIFY(bands.at(1).isEmpty());
+        QCOMPARE(bands.at(2), QRect(3, 11, 50, 32));
+        QCOMPARE(bands.at(3), QRect(3, 43, 50, 67)); // to the end
+    }
+
     void looksBySize_data()
     {
         QTest::addColumn<QSizeF>("pixels");

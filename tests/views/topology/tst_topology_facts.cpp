@@ -51,6 +51,19 @@ private Q_SLOTS:
         QCOMPARE(edgeText("client.name"), QStringLiteral("branch-1"));
         QCOMPARE(edgeText("server.name"), QStringLiteral("LC-1"));
     }
+    void anEndWithMoreWordsHasMoreRoom() // V-2
+    {
+        m_desk->manage(10);
+        const QString name = QStringLiteral("a-branch-with-a-name-that-is-longer-than-most-others");
+        m_desk->fleet.comesUp("FW-10001", name.toStdString());
+        m_desk->click("FW-10001");
+        QTRY_COMPARE(edgeText("client.name"), name);
+        const auto widthOf = [this](const char* end) {
+            return m_desk->page->findChild<QWidget*>(QStringLiteral("topologyEdge.%1.name").arg(end))
+                ->width();
+        };
+        QTRY_VERIFY(widthOf("client") > widthOf("server") + 20);
+    }
     void aChannelBetweenDevicesIsDrawn() // V-2
     {
         m_desk->manage(10);

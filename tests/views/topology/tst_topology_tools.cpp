@@ -162,17 +162,19 @@ private Q_SLOTS:
         const auto* device = bar.findChild<QLabel*>("topologyPlace.device");
         QVERIFY(device->width() >= device->fontMetrics().horizontalAdvance(device->text()));
         int labels = 0;
-        for (const bool isWide : {true, false}) {
-            bar.resize(isWide ? 1400 : 500, 44);
+        const int oneLine = bar.sizeHint().height();
+        for (const int width : {1400, 800, 500}) {
+            bar.resize(width, 44);
             for (const QLabel* label : bar.findChildren<QLabel*>()) {
                 if (!label->buddy())
                     continue;
-                QCOMPARE(label->isVisible(), isWide);
+                QCOMPARE(label->isVisible(), width > 500);
                 QVERIFY(!label->buddy()->accessibleName().isEmpty());
                 ++labels;
             }
+            QCOMPARE(bar.sizeHint().height() > oneLine, width < 1400); // the boxes go below rather
         }
-        QCOMPARE(labels, 2 * 3);
+        QCOMPARE(labels, 3 * 3);
         bar.resize(1000, 44); // what is not said takes no room
         QVERIFY(device->width() >= device->fontMetrics().horizontalAdvance(device->text()));
     }

@@ -3,9 +3,11 @@
 #include "models/tables/devices/device_status.h"
 #include "models/tables/rows_model.h"
 #include "tests/support/test_program.h"
+#include "views/theme/fonts.h"
 
 #include <QAbstractTableModel>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest/QtTest>
 
@@ -208,6 +210,51 @@ private Q_SLOTS:
         states.setStates({longState});
         view->makeRoomForStates(0, {longState});
         QCOMPARE(view->columnWidth(0), narrow - 10);
+    }
+
+    void theLastColumnIsNeverAStump()
+    {
+        models::tables::RowsModel rows({"Name", "Place", "Detail"});
+        TableView view;
+        view.setModel(&rows);
+        view.setColumnWidths({{0, 200}, {1, 200}, {2, 200}});
+        view.resize(800, 300);
+        view.show();
+        QCOMPARE(view.columnWidth(0) + view.columnWidth(1) + view.columnWidth(2), view.viewport()->width());
+        const QString detail = "what there is to say of it, in some more words";
+        rows.setRows({{.key = "a", .cells = {{.text = "fra"}, {.text = "Frankfurt"}, {.text = detail}}}});
+        view.resize(420, 300);
+        QVERIFY(view.columnWidth(2) >= 150); // air goes first
+        QVERIFY(view.columnWidth(0) < 200);
+        QCOMPARE(view.columnWidth(0) + view.columnWidth(1) + view.columnWidth(2), view.viewport()->width());
+        view.resize(200, 300); // it scrolls rather than becomes a stump
+        QVERIFY(view.columnWidth(2) >= 150);
+        QTRY_VERIFY(view.horizontalScrollBar()->maximum() > 0);
+        view.resize(800, 300);
+        QCOMPARE(view.columnWidth(0), 200); // and with the room it is as it was made
+        view.setColumnWidth(0, 90);
+        view.resize(600, 300);
+        QCOMPARE(view.columnWidth(0), 90); // somebody's wish
+        const QByteArray kept = view.saveColumns();
+        view.setColumnWidths({{0, 200}, {1, 200}, {2, 200}});
+        view.resize(420, 300);
+        view.restoreColumns(kept);
+        QCOMPARE(view.columnWidth(0), 90);
+        view.resize(800, 300);
+        QCOMPARE(view.columnWidth(1), 200); // what was fitted is fitted on
+    }
+    void wordsGetTheRoomThatIsThere()
+    {
+        models::tables::RowsModel rows({"Name", "Detail"});
+        TableView view;
+        view.resize(900, 300);
+        view.setModel(&rows);
+        view.setColumnWidths({{0, 80}, {1, 100}});
+        view.show();
+        rows.setRows({{.key = "a", .cells = {{.text = "a name that takes more than that"}, {.text = "x"}}}});
+        const int needed = QFontMetrics(views::theme::font(views::theme::TextRole::Body))
+                               .horizontalAdvance("a name that takes more than that");
+        QVERIFY(view.columnWidth(0) > needed);
     }
 
 private:

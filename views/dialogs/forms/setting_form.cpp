@@ -5,6 +5,7 @@
 #include "models/text/schema_wording.h"
 #include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/link_button.h"
 #include "views/widgets/text_label.h"
 
 #include <QFormLayout>
@@ -137,7 +138,40 @@ void SettingForm::showWhatCounts(const std::vector<std::string>& names)
         if (entry.field->setting().isPresence())
             write(entry);
     for (const Entry& entry : m_entries)
-        entry.field->setVisible(entry.field->setting().isAvailable(scratch, names));
+        entry.field->setVisible(entry.field->setting().isAvailable(scratch, names) && !isFolded(entry));
+    if (m_unfold)
+        m_unfold->setVisible(
+            std::ranges::any_of(m_entries, [this](const Entry& entry) { return isFolded(entry); }));
+}
+
+bool SettingForm::isFolded(const Entry& entry) const
+{
+    const auto& setting = entry.field->setting();
+    return m_isFolded && setting.isWithoutEffect && entry.field->value() == entry.loaded &&
+           entry.loaded == setting.defaultValue;
+}
+
+void SettingForm::foldWithoutEffect(const QString& place)
+{
+    const auto count = std::ranges::count_if(
+        m_entries, [](const Entry& entry) { return entry.field->setting().isWithoutEffect; });
+    if (count == 0)
+        return;
+    m_isFolded = true;
+    m_unfold = new widgets::LinkButton(tr("Show what is only kept and exported (%1)").arg(count), this);
+    m_unfold->setObjectName(
+        QStringLiteral("unfold.") +
+        QString::fromStdString(m_entries.front().element).replace(QLatin1Char(' '), QLatin1Char('.')));
+    m_unfold->setAccessibleName(QStringLiteral("%1: %2").arg(place, m_unfold->text()));
+    m_unfold->setToolTip(tr("Nothing here acts on them; an export carries them."));
+    connect(m_unfold, &QAbstractButton::clicked, this, &SettingForm::unfold);
+    m_grid->addWidget(m_unfold, m_grid->rowCount(), 0, 1, 2, Qt::AlignLeft);
+}
+
+void SettingForm::unfold()
+{
+    m_isFolded = false;
+    Q_EMIT edited(); // whoever listens says again what counts
 }
 
 void SettingForm::addChecks(const std::vector<std::string>& elements)

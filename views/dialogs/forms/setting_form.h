@@ -15,6 +15,10 @@ class QFormLayout;
 class QGridLayout;
 class QLabel;
 
+namespace views::widgets {
+class LinkButton;
+}
+
 namespace views::dialogs {
 
 class SettingForm final : public QWidget
@@ -40,6 +44,10 @@ public:
     /// Hides what does not count as the fields are now: what belongs to a choice that is not made, or to a
     /// node that is off. For forms that are made of sections.
     void showWhatCounts(const std::vector<std::string>& names);
+    /// What acts on nothing here is out of sight, as long as it says nothing, until somebody asks for it by a
+    /// line at the end. For forms that are asked to showWhatCounts(). `place` tells a reader which one it is.
+    void foldWithoutEffect(const QString& place);
+    void unfold();
     /// Check boxes side by side.
     void addChecks(const std::vector<std::string>& elements);
     void addRow(const QString& label, QWidget* editor);
@@ -77,11 +85,15 @@ private:
 
     SettingField* makeField(const std::string& element);
     void addHelp(SettingField* field);
+    /// Nobody has asked for it, and it says nothing.
+    [[nodiscard]] bool isFolded(const Entry& entry) const;
     void placeLabel(QLabel* label, int line, bool isOneLine);
 
     std::string m_pattern;
     std::vector<Entry> m_entries;
     QGridLayout* m_grid;
+    widgets::LinkButton* m_unfold = nullptr; ///< visible: something is folded
+    bool m_isFolded = false;
 };
 
 } // namespace views::dialogs

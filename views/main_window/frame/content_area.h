@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QStackedWidget;
 
 namespace views::main_window {
@@ -22,6 +23,9 @@ public:
     void setDrawer(bool isDrawer);
     void setInspectorOpen(bool isOpen);
     [[nodiscard]] bool isInspectorOpen() const { return m_isOpen; }
+    /// Visible while the page has details that are closed, as in a narrow window they are at first. Names the
+    /// keys of that other action. Of this widget.
+    [[nodiscard]] QAction* makeShowDetails(const QAction& toggle);
     /// After the content of the inspector has changed.
     void arrange();
 
@@ -30,12 +34,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    /// Escape closes the drawer, wherever the page has the keyboard.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QStackedWidget* m_pages;
     InspectorPanel* m_inspector;
     bool m_isDrawer = false;
     bool m_isOpen = true;
+    QAction* m_showDetails = nullptr;
 };
 
 } // namespace views::main_window

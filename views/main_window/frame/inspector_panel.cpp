@@ -62,6 +62,11 @@ void InspectorPanel::setDrawer(bool isDrawer)
     m_close->raise();
 }
 
+void InspectorPanel::takeFocus()
+{
+    m_close->setFocus(Qt::OtherFocusReason);
+}
+
 void InspectorPanel::setWantedWidth(int width)
 {
     m_wantedWidth = std::clamp(width, theme::size::inspectorLeast, theme::size::inspectorMost);

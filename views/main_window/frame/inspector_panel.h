@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool hasContent() const;
     /// A drawer lies over the page and has a button to close it.
     void setDrawer(bool isDrawer);
+    /// Of a drawer: what it holds comes with the next tab stop.
+    void takeFocus();
     [[nodiscard]] int wantedWidth() const { return m_wantedWidth; }
     void setWantedWidth(int width);
 

@@ -1,6 +1,7 @@
 #include "views/main_window/frame/page_header.h"
 
 #include "views/main_window/frame/filter_field.h"
+#include "views/theme/fonts.h"
 #include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/action_button.h"
@@ -67,6 +68,21 @@ void PageHeader::showPage(Page& page)
     fitButtons();
 }
 
+void PageHeader::makeRoomFor(const QString& title)
+{
+    m_titles << title;
+    fitButtons();
+}
+
+int PageHeader::widestTitle() const
+{
+    const QFontMetrics metrics(theme::font(TextRole::Title));
+    int widest = 0;
+    for (const QString& title : m_titles)
+        widest = std::max(widest, metrics.horizontalAdvance(title));
+    return std::min(widest, longestTitle);
+}
+
 void PageHeader::showTools(QWidget* tools)
 {
     if (tools && m_tools->indexOf(tools) < 0)
@@ -97,21 +113,25 @@ void PageHeader::resizeEvent(QResizeEvent* event)
 
 void PageHeader::fitButtons()
 {
-    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), longestTitle));
-    int needed = 2 * theme::space::wide + 3 * theme::space::huge + m_title->minimumWidth() +
+    const int leading =
+        m_leading && !m_leading->isHidden() ? m_leading->sizeHint().width() + theme::space::huge : 0;
+    int title = std::max(widestTitle() - leading, std::min(m_title->sizeHint().width(), longestTitle));
+    int needed = 2 * theme::space::wide + 3 * theme::space::huge + leading + title +
                  (m_filter->isHidden() ? 0 : m_filter->minimumSizeHint().width()) +
                  m_tools->sizeHint().width();
-    if (m_leading && !m_leading->isHidden())
-        needed += m_leading->sizeHint().width() + theme::space::huge;
-    for (int i = 0; i < m_right->count(); ++i) // what stands there on every page
-        if (const QWidget* tool = m_right->itemAt(i)->widget())
-            needed += tool->sizeHint().width() + theme::space::small;
     std::vector<widgets::ActionButton*> buttons;
-    for (int i = 0; i < m_buttons->count(); ++i) {
-        buttons.push_back(static_cast<widgets::ActionButton*>(m_buttons->itemAt(i)->widget()));
-        if (!buttons.back()->isHidden())
-            needed += buttons.back()->wordyWidth() + theme::space::small;
+    for (int i = 0; i < m_right->count(); ++i) { // what stands there on every page
+        QWidget* tool = m_right->itemAt(i)->widget();
+        if (auto* button = qobject_cast<widgets::ActionButton*>(tool))
+            buttons.push_back(button);
+        else if (tool)
+            needed += tool->sizeHint().width() + theme::space::small;
     }
+    for (int i = 0; i < m_buttons->count(); ++i)
+        buttons.push_back(static_cast<widgets::ActionButton*>(m_buttons->itemAt(i)->widget()));
+    for (const widgets::ActionButton* button : buttons)
+        if (!button->isHidden())
+            needed += button->wordyWidth() + theme::space::small;
     for (widgets::ActionButton* button : buttons) {
         const bool isWordless = needed > width() && !button->isHidden() && !button->icon().isNull();
         button->setWordless(isWordless);
@@ -119,8 +139,8 @@ void PageHeader::fitButtons()
             needed -= button->wordyWidth() - theme::scaled(theme::size::control);
     }
     if (needed > width()) // the title is shortened rather than a button's words
-        m_title->setMinimumWidth(
-            std::max(theme::size::control, m_title->minimumWidth() - (needed - width())));
+        title = std::max(theme::size::control, title - (needed - width()));
+    m_title->setFixedWidth(title);
 }
 
 void PageHeader::paintEvent(QPaintEvent*)

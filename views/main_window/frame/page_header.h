@@ -21,6 +21,8 @@ class PageHeader final : public QWidget
 public:
     explicit PageHeader(QWidget* parent = nullptr);
 
+    /// The title of a page that may come: the filter field stands at one place whichever page is shown.
+    void makeRoomFor(const QString& title);
     void showPage(Page& page);
     void setActions(const QList<QAction*>& actions);
     /// Before the title, whichever page is shown. Takes it.
@@ -37,6 +39,7 @@ protected:
 private:
     /// Buttons show only their icons, from the least important one on, until the line has room.
     void fitButtons();
+    [[nodiscard]] int widestTitle() const;
     void showTools(QWidget* tools);
 
     QWidget* m_leading = nullptr;
@@ -45,6 +48,7 @@ private:
     QHBoxLayout* m_tools; ///< of each page that has been shown; only those of the present one are seen
     QHBoxLayout* m_buttons;
     QHBoxLayout* m_right;
+    QStringList m_titles;
 };
 
 } // namespace views::main_window

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace views::main_window {
@@ -27,14 +28,17 @@ Row rowOf(const QString& keys, const QString& what, const QString& where)
     return {.key = where + what, .cells = {{.text = keys}, {.text = what}, {.text = where}}};
 }
 
-void addRows(const QMenu& menu, std::vector<Row>& rows)
+/// An action that stands in two menus is told once.
+void addRows(const QMenu& menu, std::vector<Row>& rows, QSet<const QAction*>& told)
 {
     for (const QAction* action : menu.actions()) {
         if (const QMenu* below = action->menu())
-            addRows(*below, rows);
-        if (!action->shortcuts().isEmpty())
-            rows.push_back(rowOf(keysText(action->shortcuts()), widgets::withoutMnemonic(action->text()),
-                                 widgets::withoutMnemonic(menu.title())));
+            addRows(*below, rows, told);
+        if (action->shortcuts().isEmpty() || told.contains(action))
+            continue;
+        told.insert(action);
+        rows.push_back(rowOf(keysText(action->shortcuts()), widgets::withoutMnemonic(action->text()),
+                             widgets::withoutMnemonic(menu.title())));
     }
 }
 
@@ -47,9 +51,10 @@ KeyboardSheet::KeyboardSheet(const QMenuBar& bar, QWidget* parent) : QDialog(par
     setAttribute(Qt::WA_DeleteOnClose);
     resize(sheetWidth, sheetHeight);
     std::vector<Row> rows;
+    QSet<const QAction*> told;
     for (const QAction* action : bar.actions())
         if (const QMenu* menu = action->menu())
-            addRows(*menu, rows);
+            addRows(*menu, rows, told);
     const QString table = tr("Tables");
     const QString plot = tr("Plots");
     const QString everywhere = tr("Everywhere");

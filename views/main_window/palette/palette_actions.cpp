@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QSet>
 
 namespace views::main_window {
 
@@ -17,15 +18,20 @@ QString plain(QString text)
     return widgets::withoutMnemonic(std::move(text)).remove(QStringLiteral("…"));
 }
 
-void addEntries(const QMenu& menu, const QString& way, std::vector<PaletteEntry>& into)
+/// An action that stands in two menus is offered once.
+void addEntries(const QMenu& menu, const QString& way, std::vector<PaletteEntry>& into,
+                QSet<const QAction*>& offered)
 {
     for (QAction* action : menu.actions()) {
         if (action->isSeparator() || !action->isEnabled() || !action->isVisible())
             continue;
         if (const QMenu* below = action->menu()) {
-            addEntries(*below, plain(below->title()), into);
+            addEntries(*below, plain(below->title()), into, offered);
             continue;
         }
+        if (offered.contains(action))
+            continue;
+        offered.insert(action);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         into.push_back({.icon = action->icon(),
                         .text = plain(action->text()),
@@ -42,9 +48,10 @@ void addEntries(const QMenu& menu, const QString& way, std::vector<PaletteEntry>
 std::vector<PaletteEntry> menuEntries(const QMenuBar& bar)
 {
     std::vector<PaletteEntry> entries;
+    QSet<const QAction*> offered;
     for (const QAction* action : bar.actions())
         if (const QMenu* menu = action->menu())
-            addEntries(*menu, plain(menu->title()), entries);
+            addEntries(*menu, plain(menu->title()), entries, offered);
     return entries;
 }
 

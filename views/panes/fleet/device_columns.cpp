@@ -237,7 +237,7 @@ void DeviceColumns::addTo(QMenu& menu)
 void DeviceColumns::saveTo(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("pages/devices/columnCount"), columnCount);
-    settings.setValue(QStringLiteral("pages/devices/columns"), m_table.horizontalHeader()->saveState());
+    settings.setValue(QStringLiteral("pages/devices/columns"), m_table.saveColumns());
 }
 
 void DeviceColumns::restoreFrom(const QSettings& settings)
@@ -245,8 +245,7 @@ void DeviceColumns::restoreFrom(const QSettings& settings)
     // A version with other columns has written it: their widths would stand at the wrong ones.
     if (settings.value(QStringLiteral("pages/devices/columnCount")).toInt() != columnCount)
         return;
-    m_table.horizontalHeader()->restoreState(
-        settings.value(QStringLiteral("pages/devices/columns")).toByteArray());
+    m_table.restoreColumns(settings.value(QStringLiteral("pages/devices/columns")).toByteArray());
 }
 
 } // namespace views::panes

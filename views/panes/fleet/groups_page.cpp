@@ -155,10 +155,9 @@ void GroupsPage::showDetails(const QString& key)
     DetailsSection devices{.caption = tr("Devices"), .rows = {}};
     for (const std::string& serial : members) {
         if (devices.rows.size() == std::size_t(mostNamed)) {
-            devices.rows.push_back({.key = tr("more"),
-                                    .value = models::text::counted(members.size() - devices.rows.size()),
-                                    .isMono = true,
-                                    .toolTip = {}});
+            const auto left = models::text::counted(members.size() - devices.rows.size());
+            devices.rows.push_back(
+                {.key = tr("and %1 more").arg(left), .value = {}, .isMono = false, .toolTip = {}});
             break;
         }
         devices.rows.push_back({.key = namesOf(m_lifecycle, {serial}),

@@ -5,7 +5,6 @@
 #include "models/text/numbers.h"
 #include "views/inspector/handshake_view.h"
 #include "views/theme/icons.h"
-#include "views/theme/text_scale.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"
 
@@ -33,9 +32,6 @@ namespace {
 constexpr int burstMilliseconds = 50;
 constexpr int restMilliseconds = 1000; ///< between two looks at a fleet that changes all the time
 constexpr int restForLooking = 50; ///< and longer when there are very many: a fiftieth of the time is work
-constexpr int listWidth = 300;
-constexpr int whenWidth = 76;
-constexpr int leastForList = 1120; ///< a narrower page is the handshake's alone
 
 } // namespace
 
@@ -121,6 +117,13 @@ void SessionsPage::makeActions()
     m_next->setStatusTip(tr("Show the next handshake, those in trouble come first"));
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_next, &QAction::triggered, this, [this] { step(1); });
+    m_toList = makeAction("sessions.toList", tr("&All attempts"), "list", nullptr);
+    m_toList->setCheckable(true);
+    m_toList->setVisible(false);
+    m_toList->setShortcut(Qt::ALT | Qt::Key_Home);
+    m_toList->setToolTip(tr("Choose from the list of all that have tried"));
+    m_toList->setStatusTip(m_toList->toolTip());
+    connect(m_toList, &QAction::toggled, this, &SessionsPage::showList);
     addCopy("sessions.copyText", tr("Copy handshake as &text"), &SessionsPage::asText);
     addCopy("sessions.copyJson", tr("Copy handshake as &JSON"), &SessionsPage::asJson);
     addCopy("sessions.copyPem", tr("Copy its certificates as P&EM"), &SessionsPage::asPem);
@@ -161,32 +164,6 @@ QWidget* SessionsPage::makeChooser()
     layout->addWidget(m_place);
     connect(m_which, &QComboBox::currentIndexChanged, this, &SessionsPage::showSubject);
     return chooser;
-}
-
-QWidget* SessionsPage::makeContent()
-{
-    auto* content = new QWidget(m_stack);
-    m_list = new widgets::TableView(content);
-    m_list->setObjectName(QStringLiteral("sessions.list"));
-    m_list->setAccessibleName(tr("Devices and strangers that have tried"));
-    m_list->setModel(m_subjects);
-    m_list->setSortingEnabled(false); // those in trouble stand first
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setStatusRoles({.status = int(SubjectRole::Status), .cause = int(SubjectRole::Cause)});
-    m_list->setCellStyle(int(SubjectColumn::Name), {.kind = widgets::CellKind::Status});
-    m_list->setCellStyle(int(SubjectColumn::When),
-                         {.role = theme::TextRole::MonoSmall, .ink = widgets::Ink::Tertiary});
-    m_list->setColumnWidths(
-        {{int(SubjectColumn::Name), listWidth - whenWidth}, {int(SubjectColumn::When), whenWidth}});
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    theme::atEachTextScale(m_list, [list = m_list] { list->setFixedWidth(theme::scaled(listWidth)); });
-    connect(m_list, &widgets::TableView::currentRowChanged, this, &SessionsPage::choose);
-    auto* line = new QHBoxLayout(content);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
-    line->addWidget(m_list);
-    line->addWidget(m_view, 1);
-    return content;
 }
 
 void SessionsPage::fillEmptyStates()
@@ -237,12 +214,6 @@ void SessionsPage::showEvent(QShowEvent* event)
         collect();
 }
 
-void SessionsPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    m_list->setVisible(width() >= theme::scaled(leastForList));
-}
-
 void SessionsPage::collect()
 {
     m_isOutdated = false;
@@ -284,16 +255,6 @@ void SessionsPage::take(std::vector<Subject> subjects)
     for (std::size_t i = 0; before && i < shown.size(); ++i)
         if (shown[i].isSame(*before))
             m_at = i;
-    showSubject();
-}
-
-/// From the list.
-void SessionsPage::choose(int row)
-{
-    if (m_isTaking || row < 0 || std::size_t(row) == m_at)
-        return;
-    m_at = std::size_t(row);
-    m_which->setCurrentIndex(0);
     showSubject();
 }
 
@@ -348,6 +309,7 @@ void SessionsPage::showSubject()
     m_previous->setEnabled(m_at > 0);
     m_next->setEnabled(m_at + 1 < m_subjects->subjects().size());
     m_copy->setEnabled(last.has_value());
+    m_toList->setEnabled(last.has_value());
     for (QAction* copy : m_copies)
         copy->setEnabled(last.has_value());
     reply();

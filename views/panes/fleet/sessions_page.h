@@ -1,6 +1,6 @@
 // The handshakes of the fleet: a list of those who tried, devices and peers that nobody knows, those in
 // trouble first, as far as the filter lets them through; and the handshake of the chosen one as a ladder with
-// verdict, cause and what mends it. GUI thread.
+// verdict, cause and what mends it. A narrow page shows one of the two. GUI thread.
 #pragma once
 
 #include "models/lifecycle/devices/device_stories.h"
@@ -48,12 +48,16 @@ public:
     [[nodiscard]] QString filterPlaceholder() const override;
     void setFilterText(const QString& text) override;
     [[nodiscard]] QStringList filterWords() const override;
-    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_previous, m_next, m_copy}; }
+    [[nodiscard]] QList<QAction*> pageActions() const override
+    {
+        return {m_previous, m_next, m_copy, m_toList};
+    }
     [[nodiscard]] QList<QAction*> menuActions() const override { return m_copies; }
 
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum class Which { Last, Refused, Good };
@@ -73,6 +77,11 @@ private:
     void take(std::vector<Subject> subjects);
     void step(int by);
     void choose(int row); ///< of the list
+    /// A narrow page has room for the handshake or for the list.
+    void fitToWidth();
+    void showList(bool isShown);
+    /// Back from a list that has the page for itself.
+    void leaveList();
     void showSubject();
     void reply();
     [[nodiscard]] const Subject* current() const;
@@ -97,7 +106,8 @@ private:
     inspector::DeviceInspector& m_inspector;
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;
-    QAction* m_copy = nullptr; ///< of the menu
+    QAction* m_copy = nullptr;   ///< of the menu
+    QAction* m_toList = nullptr; ///< checked: the list has a narrow page for itself
     QList<QAction*> m_copies;
     models::tables::SessionSubjectModel* m_subjects;
     QStackedWidget* m_stack;

@@ -1,5 +1,6 @@
 #include "views/panes/record/event_log_page.h"
 
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/log/event_log.h"
 #include "models/lifecycle/log/log_filter.h"
 #include "models/text/detail_wording.h"
@@ -102,6 +103,10 @@ EventLogPage::EventLogPage(models::lifecycle::Lifecycle& lifecycle, QWidget* par
 {
     setObjectName(QStringLiteral("eventsPage"));
     m_details->hide(); // until the window takes it
+    m_events->setNames([&devices = lifecycle.devices()](const std::string& serial) {
+        const auto* record = devices.find(session::base::Serial(serial));
+        return record ? QString::fromStdString(record->hostname) : QString();
+    });
     setUpTable();
     makeActions();
     fillEmptyStates();
@@ -153,13 +158,13 @@ void EventLogPage::setUpTable()
     };
     style(EventColumn::Time, {.role = TextRole::Mono, .ink = Ink::Secondary});
     style(EventColumn::Event, {.role = TextRole::BodyStrong});
-    style(EventColumn::Device, {.role = TextRole::Mono});
+    style(EventColumn::Device, {.aside = int(models::tables::EventRole::SerialText)});
     style(EventColumn::Channel, {.ink = Ink::Secondary});
     style(EventColumn::Detail, {.ink = Ink::Secondary});
     m_table->setColumnWidths({{int(EventColumn::Time), 164},
                               {int(EventColumn::Event), 156},
-                              {int(EventColumn::Device), 128},
-                              {int(EventColumn::Reason), 190},
+                              {int(EventColumn::Device), 190},
+                              {int(EventColumn::Reason), 170},
                               {int(EventColumn::Channel), 104},
                               {int(EventColumn::Detail), 210}});
     connect(m_table, &widgets::TableView::currentRowChanged, this, &EventLogPage::showDetails);
@@ -297,10 +302,13 @@ void EventLogPage::showDetails()
                   .value = wrappable(QString::fromLatin1(event->hash.toHex())),
                   .isMono = true,
                   .toolTip = QString::fromLatin1(event->hash.toHex())}}};
+    QString subtitle = models::text::localTimeToSecond(event->time);
+    if (const QString device = m_events->nameOf(*event); !device.isEmpty())
+        subtitle += QStringLiteral(" · ") + device;
     m_details->setContent(
         {.icon = iconName(),
          .name = models::text::eventTitle(event->kind),
-         .subtitle = models::text::localTimeToSecond(event->time),
+         .subtitle = subtitle,
          .banner = {},
          .sections = {all, checksOf(members.value(QStringLiteral("checks")).toArray()), chain}});
 }

@@ -21,9 +21,11 @@
 #include <QSysInfo>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace views::panes {
 
@@ -37,6 +39,7 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int checksWidth = 860;
+constexpr std::chrono::seconds afterStart(3); ///< the window comes first
 
 Outcome outcomeOf(CheckState state)
 {
@@ -51,6 +54,12 @@ Outcome outcomeOf(CheckState state)
         break;
     }
     return Outcome::NotApplied;
+}
+
+/// What is not in order stands first.
+int doctorPlace(const DoctorCheck& check)
+{
+    return check.state == CheckState::Problem ? 0 : check.state == CheckState::Warning ? 1 : 2;
 }
 
 } // namespace
@@ -81,6 +90,10 @@ DoctorPage::DoctorPage(const Parts& parts, QWidget* parent)
     setFocusProxy(m_tabs);
     connect(m_again, &QAction::triggered, this, &DoctorPage::examine);
     connect(m_copy, &QAction::triggered, this, &DoctorPage::copyForSupport);
+    QTimer::singleShot(afterStart, this, [this] {
+        if (!m_hasLooked)
+            examine();
+    });
 }
 
 QWidget* DoctorPage::makeChecks()
@@ -143,16 +156,21 @@ void DoctorPage::showChecks(const std::vector<DoctorCheck>& checks)
     m_isLooking = false;
     m_again->setEnabled(true);
     m_checks = checks;
+    std::ranges::stable_sort(m_checks, {}, doctorPlace);
     widgets::clearLayout(m_grid);
     int row = 0;
-    for (const DoctorCheck& check : checks) {
+    for (const DoctorCheck& check : m_checks) {
         auto* glyph = new widgets::GlyphLabel(theme::size::glyph, m_card);
         glyph->setGlyph(widgets::glyphOf(outcomeOf(check.state)));
         auto* title =
             new TextLabel(models::text::doctorTitle(check.id), {.role = TextRole::BodyStrong}, m_card);
         title->setObjectName(QStringLiteral("doctor.title.%1").arg(row));
         const auto state = toText(check.state);
-        auto* word = new TextLabel(models::text::doctorStateText(state), {.ink = Ink::Secondary}, m_card);
+        const bool isInOrder = check.state == CheckState::Good || check.state == CheckState::Skipped;
+        auto* word = new TextLabel(models::text::doctorStateText(state),
+                                   {.role = isInOrder ? TextRole::Body : TextRole::BodyStrong,
+                                    .ink = isInOrder ? Ink::Secondary : Ink::Primary},
+                                   m_card);
         word->setObjectName(QStringLiteral("doctor.state.%1").arg(row));
         auto* cause =
             new TextLabel(models::text::doctorCause(check.id, check.finding, check.values), {}, m_card);
@@ -186,7 +204,7 @@ void DoctorPage::showChecks(const std::vector<DoctorCheck>& checks)
     m_summary->setText(problems + warnings == 0
                            ? tr("All is in order.")
                            : tr("Not in order: %1. To be looked at: %2.").arg(problems).arg(warnings));
-    Q_EMIT badgeChanged(problems > 0 ? QString::number(problems) : QString());
+    Q_EMIT badgeChanged(problems + warnings > 0 ? QString::number(problems + warnings) : QString());
     Q_EMIT examined(checks);
 }
 

@@ -46,6 +46,7 @@ public:
 
     [[nodiscard]] bool isSettled() const override { return m_hasLooked && !m_isLooking; }
 
+    /// It does so by itself soon after the start, so that the rail tells of trouble.
     void examine();
     void showMessages();
 

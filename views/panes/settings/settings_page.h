@@ -1,6 +1,6 @@
 // The settings of the manager itself that a person edits as a form: how it serves devices (4.D), how it is
 // known to them, and where its CAs say what they have revoked (C-5). What is typed goes into the candidate by
-// a button; nothing else acts here. GUI thread.
+// a button; nothing else acts here. An index beside the cards leads to each of them. GUI thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -22,6 +22,7 @@ namespace views::widgets {
 class Card;
 class ConditionTable;
 class ScrollPage;
+class SectionIndex;
 class TextLabel;
 } // namespace views::widgets
 
@@ -49,17 +50,24 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeServer();
-    QWidget* makeAuthorization();
+    /// Settings of the server side that count only while it is customized.
+    static constexpr const char* whileCustomized[] = {"ssl-tls-service-profile", "certificate-profile",
+                                                      "disconnect-wait-time",    "custom-certificate-only",
+                                                      "authorize-client-serial", "check-authorization-list",
+                                                      "doomed-sessions"};
+
+    void addCards();
+    widgets::Card* makeServer();
+    widgets::Card* makeAuthorization();
     /// A card with all rows of these sections of the schema.
     widgets::Card* makeSections(const QString& title, const QString& subtitle,
                                 const std::vector<models::text::SettingSection>& sections);
     /// What has become of the channel below its settings.
     widgets::Card* withStatus(widgets::Card* card, session::base::Channel channel);
-    QWidget* makePair();
-    QWidget* makeKeys();
+    widgets::Card* makePair();
+    widgets::Card* makeKeys();
     void showKeeper();
-    QWidget* makeService();
+    widgets::Card* makeService();
     void showService();
     [[nodiscard]] std::vector<dialogs::SettingForm*> forms() const;
     QWidget* makeFooter();
@@ -76,12 +84,13 @@ private:
     dialogs::SettingForm* m_service;
     std::vector<dialogs::SettingForm*> m_generated; ///< from the sections of the schema
     widgets::ScrollPage* m_scroll = nullptr;
+    widgets::SectionIndex* m_index = nullptr;
     QVBoxLayout* m_cards = nullptr;
     widgets::ConditionTable* m_notes = nullptr;
     bool m_isAsking = false; ///< what validation says of the edits
     bool m_isStale = false;  ///< they are others since
     QTimer m_soon;
-    QWidget* m_authorization = nullptr;
+    widgets::Card* m_authorization = nullptr;
     widgets::TextLabel* m_served = nullptr;
     widgets::TextLabel* m_sentence = nullptr;
     widgets::TextLabel* m_keeper = nullptr;

@@ -97,7 +97,11 @@ private Q_SLOTS:
         row("keyring", "silent", "warning",
             [](DoctorFacts& facts) { facts.keyring = KeyringAnswer::Silent; });
         row("keyring", "missing", "good", [](DoctorFacts& facts) { facts.keyring = KeyringAnswer::Missing; });
-        row("keyring", "missing", "problem", [](DoctorFacts& facts) {
+        row("keyring", "missing-file-keeps", "warning", [](DoctorFacts& facts) {
+            facts.keyring = KeyringAnswer::Missing;
+            facts.wish.directoryKeeps = true;
+        });
+        row("keyring", "missing-keeper", "problem", [](DoctorFacts& facts) {
             facts.keyring = KeyringAnswer::Missing;
             facts.wish.keyringKeeps = true;
         });

@@ -45,6 +45,28 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->index(0, 3).data().toString(), "Running");
         QCOMPARE(table()->model()->index(1, 3).data().toString(), "Earlier");
     }
+    void theRunningOneIsShownAtFirst()
+    {
+        // Its page has been there, unseen, since the first of them.
+        auto* page = new views::panes::VersionsPage(m_desk->lifecycle());
+        const auto* rows = page->findChild<QTableView*>();
+        QTRY_COMPARE(rows->model()->rowCount(), 3);
+        QCOMPARE(rows->currentIndex().row(), 0);
+        const auto name = [page] { return page->findChild<QLabel*>("details.name")->text(); };
+        const QString before = name();
+        commit("set template branch description three", "the third");
+        QTRY_COMPARE(rows->model()->rowCount(), 4);
+        QCOMPARE(rows->currentIndex().row(), 0);
+        QVERIFY(name() != before);
+        // What somebody has chosen stays.
+        page->findChild<QTableView*>()->selectRow(2);
+        const QString chosen = name();
+        commit("set template branch description two", "the second");
+        QTRY_COMPARE(rows->model()->rowCount(), 5);
+        QCOMPARE(rows->currentIndex().row(), 3);
+        QCOMPARE(name(), chosen);
+        delete page;
+    }
     void anEarlierOneIsComparedWithWhatRuns()
     {
         clickRow(table(), "the first");

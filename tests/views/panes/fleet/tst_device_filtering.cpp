@@ -1,10 +1,8 @@
 // What the devices' page shows while a filter is being typed, and the sizes of its view menu.
 #include "tests/support/test_program.h"
-#include "tests/views/panes/fleet_fixture.h"
+#include "tests/views/panes/fleet/devices_desk.h"
 #include "tests/views/panes/hands.h"
 #include "views/main_window/frame/filter_field.h"
-#include "views/main_window/main_window.h"
-#include "views/panes/fleet/devices_page.h"
 #include "views/widgets/text_label.h"
 
 #include <QAction>
@@ -24,30 +22,15 @@ private Q_SLOTS:
     void initTestCase() { m_firstStart = std::make_unique<tests::FirstStart>(); }
     void init()
     {
-        m_fleet = std::make_unique<tests::MadeUpFleet>(*m_firstStart);
-        m_theme = std::make_unique<theme::Theme>(theme::ThemeChoice::Light);
-        m_model = std::make_unique<models::tables::DeviceTableModel>(m_fleet->manager->devices,
-                                                                     m_fleet->manager->clock);
-        m_window = std::make_unique<main_window::MainWindow>(*m_theme);
-        m_page = new panes::DevicesPage(
-            {.devices = *m_model,
-             .inspector = {.lifecycle = *m_fleet->manager->lifecycle, .dropDirectory = {}}});
-        m_window->addPage(m_page);
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_desk = std::make_unique<tests::DevicesDesk>(*m_firstStart);
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_model.reset();
-        m_fleet.reset();
-    }
+    void cleanup() { m_desk.reset(); }
 
     void noMenuIsAsHighAsTheWindow()
     {
         manage(5);
-        m_window->findChild<QAction*>(QStringLiteral("devices.view"))->trigger();
+        m_desk->window.findChild<QAction*>(QStringLiteral("devices.view"))->trigger();
         auto* menu = support::seen<QMenu>(QStringLiteral("devices.viewMenu"));
         QVERIFY(menu);
         QList<QMenu*> menus = menu->findChildren<QMenu*>();
@@ -79,71 +62,59 @@ private Q_SLOTS:
         QFETCH(QString, said);
         manage(6);
         for (int length = 1; length <= text.size(); ++length) { // letter by letter
-            m_page->setTypedFilterText(text.left(length));
-            QTRY_VERIFY2(m_model->rowCount() > 0, qPrintable(text.left(length)));
+            m_desk->page->setTypedFilterText(text.left(length));
+            QTRY_VERIFY2(m_desk->model.rowCount() > 0, qPrintable(text.left(length)));
             QVERIFY(shown("devicesTable"));
         }
-        QTEST(m_model->rowCount(), "rows");
+        QTEST(m_desk->model.rowCount(), "rows");
         QCOMPARE(shown("filterNotice"), !said.isEmpty());
         QVERIFY(notice().contains(said));
-        m_page->setTypedFilterText({});
-        QTRY_COMPARE(m_model->rowCount(), 6);
+        m_desk->page->setTypedFilterText({});
+        QTRY_COMPARE(m_desk->model.rowCount(), 6);
         QVERIFY(!shown("filterNotice"));
     }
     void whoPressesEnterIsToldThatNobodyMatches()
     {
         manage(6);
-        auto* field = m_window->findChild<main_window::FilterField*>();
+        auto* field = m_desk->window.findChild<main_window::FilterField*>();
         support::click(field);
         QTest::keyClicks(field, QStringLiteral("nowhere"));
         QTRY_VERIFY(notice().contains(QStringLiteral("nowhere")));
         QVERIFY(shown("devicesTable"));
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(m_model->rowCount(), 0);
+        QTRY_COMPARE(m_desk->model.rowCount(), 0);
         QVERIFY(shown("devicesNoMatch"));
         QVERIFY(!shown("filterNotice"));
-        m_window->showPage(QStringLiteral("devices"), QStringLiteral("nobody")); // nor is a link kept waiting
+        m_desk->window.showPage(QStringLiteral("devices"),
+                                QStringLiteral("nobody")); // nor is a link kept waiting
         QTRY_VERIFY(shown("devicesNoMatch"));
     }
     void theFieldGoesOnSayingWhatIsWrong()
     {
         manage(6);
         QString problem;
-        QObject::connect(m_page, &main_window::Page::filterReplied, m_page,
+        QObject::connect(m_desk->page, &main_window::Page::filterReplied, m_desk->page,
                          [&](const main_window::FilterReply& reply) { problem = reply.problem; });
-        m_page->setTypedFilterText(QStringLiteral("blah:foo"));
+        m_desk->page->setTypedFilterText(QStringLiteral("blah:foo"));
         QVERIFY(problem.contains(QStringLiteral("blah")));
         manage(7); // the list tells of itself again
-        QTRY_COMPARE(m_model->rowCount(), 7);
+        QTRY_COMPARE(m_desk->model.rowCount(), 7);
         QVERIFY(problem.contains(QStringLiteral("blah")));
     }
 
 private:
-    void manage(int devices)
-    {
-        models::config::Configuration running;
-        for (int i = 0; i < devices; ++i) {
-            const std::string serial = "FW-" + std::to_string(10'000 + i);
-            running.firewalls[serial];
-            running.deviceGroups[i % 2 == 0 ? "Even" : "Odd"].devices[serial];
-        }
-        m_fleet->manage(running);
-    }
+    void manage(int devices) { m_desk->manage(devices); }
     [[nodiscard]] bool shown(const char* name) const
     {
-        return m_page->findChild<QWidget*>(QString::fromLatin1(name))->isVisible();
+        return m_desk->page->findChild<QWidget*>(QString::fromLatin1(name))->isVisible();
     }
     [[nodiscard]] QString notice() const
     {
-        return m_page->findChild<widgets::TextLabel*>(QStringLiteral("filterNotice.words"))->text();
+        return m_desk->page->findChild<widgets::TextLabel*>(QStringLiteral("filterNotice.words"))->text();
     }
 
     std::unique_ptr<tests::FirstStart> m_firstStart;
-    std::unique_ptr<tests::MadeUpFleet> m_fleet;
-    std::unique_ptr<theme::Theme> m_theme;
-    std::unique_ptr<models::tables::DeviceTableModel> m_model;
-    std::unique_ptr<main_window::MainWindow> m_window;
-    panes::DevicesPage* m_page = nullptr;
+    std::unique_ptr<tests::DevicesDesk> m_desk;
 };
 
 HANDFAST_TEST(DeviceFilteringTest)

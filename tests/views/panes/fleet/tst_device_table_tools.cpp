@@ -1,12 +1,10 @@
 // What the devices' page has around its table: columns and presets, groups, several devices at once, copies,
 // exports, filters with a name.
 #include "tests/support/test_program.h"
-#include "tests/views/panes/fleet_fixture.h"
+#include "tests/views/panes/fleet/devices_desk.h"
 #include "tests/views/panes/hands.h"
 #include "views/inspector/selection_summary.h"
 #include "views/main_window/frame/filter_field.h"
-#include "views/main_window/main_window.h"
-#include "views/panes/fleet/devices_page.h"
 #include "views/panes/fleet/saved_filters.h"
 #include "views/widgets/text_label.h"
 
@@ -37,25 +35,10 @@ private Q_SLOTS:
     void initTestCase() { m_firstStart = std::make_unique<tests::FirstStart>(); }
     void init()
     {
-        m_fleet = std::make_unique<tests::MadeUpFleet>(*m_firstStart);
-        m_theme = std::make_unique<theme::Theme>(theme::ThemeChoice::Light);
-        m_model = std::make_unique<models::tables::DeviceTableModel>(m_fleet->manager->devices,
-                                                                     m_fleet->manager->clock);
-        m_window = std::make_unique<main_window::MainWindow>(*m_theme);
-        m_page = new panes::DevicesPage(
-            {.devices = *m_model,
-             .inspector = {.lifecycle = *m_fleet->manager->lifecycle, .dropDirectory = {}}});
-        m_window->addPage(m_page);
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_desk = std::make_unique<tests::DevicesDesk>(*m_firstStart);
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_model.reset();
-        m_fleet.reset();
-    }
+    void cleanup() { m_desk.reset(); }
 
     void aPresetShowsItsColumns_data()
     {
@@ -93,11 +76,11 @@ private Q_SLOTS:
         QVERIFY(titles().contains(QStringLiteral("Tag")));
         QTemporaryDir directory;
         QSettings settings(directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        m_page->saveTo(settings);
+        m_desk->page->saveTo(settings);
         trigger(QStringLiteral("devices.view"),
                 QStringLiteral("devices.column.%1").arg(int(DeviceColumn::Tag)));
         QVERIFY(!titles().contains(QStringLiteral("Tag")));
-        m_page->restoreFrom(settings);
+        m_desk->page->restoreFrom(settings);
         QVERIFY(titles().contains(QStringLiteral("Tag")));
     }
 
@@ -125,8 +108,8 @@ private Q_SLOTS:
     void severalDevicesAreSummedUp()
     {
         manage(6);
-        m_fleet->comesUp("FW-10000", "one");
-        m_fleet->isRefused("FW-10001", session::trust::Reason::Expired);
+        m_desk->fleet.comesUp("FW-10000", "one");
+        m_desk->fleet.isRefused("FW-10001", session::trust::Reason::Expired);
         clickRow(0);
         QVERIFY(inspector().isVisible());
         table()->selectAll();
@@ -146,15 +129,15 @@ private Q_SLOTS:
         clickRow(1);
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ShiftModifier, cell(3).center());
         QTRY_VERIFY(titleOfSummary().startsWith(QStringLiteral("3 ")));
-        m_page->setFilterText(QStringLiteral("FW"));
+        m_desk->page->setFilterText(QStringLiteral("FW"));
         QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 3);
         QVERIFY(summary().isVisible());
     }
     void removingSeveralWaitsInTheCandidate()
     {
-        QVERIFY(m_fleet->manager->edit({"set mgt-config devices FW-10000", "set mgt-config devices FW-10001",
-                                        "set mgt-config devices FW-10002",
-                                        "set device-group Even devices FW-10000"}));
+        QVERIFY(m_desk->fleet.manager->edit(
+            {"set mgt-config devices FW-10000", "set mgt-config devices FW-10001",
+             "set mgt-config devices FW-10002", "set device-group Even devices FW-10000"}));
         manage(3);
         table()->selectAll();
         QTRY_VERIFY(summary().isVisible());
@@ -162,8 +145,8 @@ private Q_SLOTS:
         auto* dialog = support::seen<QDialog>(QStringLiteral("bulkRemoveDialog"));
         QVERIFY(dialog);
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("accept")), Qt::LeftButton);
-        QTRY_VERIFY(m_fleet->manager->lifecycle->candidate().firewalls.empty());
-        QVERIFY(m_fleet->manager->lifecycle->candidate().deviceGroups.at("Even").devices.empty());
+        QTRY_VERIFY(m_desk->fleet.manager->lifecycle->candidate().firewalls.empty());
+        QVERIFY(m_desk->fleet.manager->lifecycle->candidate().deviceGroups.at("Even").devices.empty());
         QTRY_VERIFY(!support::seen<QDialog>(QStringLiteral("bulkRemoveDialog")));
     }
     void onlyTheChosenOnesCanBeShown()
@@ -176,7 +159,7 @@ private Q_SLOTS:
             support::seen<QPushButton>(QStringLiteral("devicesSummary.devicesSummary.only.button")),
             Qt::LeftButton);
         QCOMPARE(filterField()->text(), QStringLiteral("serial:FW-10001,FW-10004"));
-        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(m_desk->model.rowCount(), 2);
     }
 
     void rowsAreCopied_data()
@@ -193,13 +176,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, form);
         QFETCH(QString, part);
-        QVERIFY(m_fleet->manager->edit({"set mgt-config devices FW-10000"}));
+        QVERIFY(m_desk->fleet.manager->edit({"set mgt-config devices FW-10000"}));
         manage(3);
-        m_fleet->comesUp("FW-10000", "one");
-        clickRow(m_model->rowOf(Serial("FW-10000")));
+        m_desk->fleet.comesUp("FW-10000", "one");
+        clickRow(m_desk->model.rowOf(Serial("FW-10000")));
         QGuiApplication::clipboard()->clear();
-        Q_EMIT table()->customContextMenuRequested(cell(m_model->rowOf(Serial("FW-10000"))).center());
-        auto* copies = m_page->findChild<QMenu*>(QStringLiteral("devices.copyMenu"));
+        Q_EMIT table()->customContextMenuRequested(cell(m_desk->model.rowOf(Serial("FW-10000"))).center());
+        auto* copies = m_desk->page->findChild<QMenu*>(QStringLiteral("devices.copyMenu"));
         QVERIFY(copies);
         action(QStringLiteral("devices.copy.") + form)->trigger();
         const QString copied = QGuiApplication::clipboard()->text();
@@ -216,11 +199,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, suffix);
         manage(6);
-        m_page->setFilterText(QStringLiteral("group:Even"));
+        m_desk->page->setFilterText(QStringLiteral("group:Even"));
         QTemporaryDir directory;
         const QString file = directory.filePath(QStringLiteral("devices.") + suffix);
         action(QStringLiteral("devices.export.") + suffix)->trigger();
-        auto* dialog = m_page->findChild<QFileDialog*>(QStringLiteral("saveDialog"));
+        auto* dialog = m_desk->page->findChild<QFileDialog*>(QStringLiteral("saveDialog"));
         QVERIFY(dialog);
         dialog->close();
         Q_EMIT dialog->fileSelected(file);
@@ -239,7 +222,7 @@ private Q_SLOTS:
     void filtersWithANameSayHowManyTheyLeave()
     {
         manage(6);
-        m_fleet->isRefused("FW-10001", session::trust::Reason::Expired);
+        m_desk->fleet.isRefused("FW-10001", session::trust::Reason::Expired);
         type(QStringLiteral("group:Even"));
         QVERIFY(menuOf(QStringLiteral("devices.filters")));
         action(QStringLiteral("devices.keepFilter"))->trigger();
@@ -249,7 +232,7 @@ private Q_SLOTS:
         QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("Half of them"));
         QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
         type(QString());
-        QCOMPARE(m_model->rowCount(), 6);
+        QCOMPARE(m_desk->model.rowCount(), 6);
         QVERIFY(menuOf(QStringLiteral("devices.filters")));
         QTRY_COMPARE(action(QStringLiteral("devices.filter.Half of them"))->text(),
                      QStringLiteral("Half of them\t3"));
@@ -258,14 +241,14 @@ private Q_SLOTS:
         action(QStringLiteral("devices.filter.Half of them"))->trigger();
         closeMenus();
         QCOMPARE(filterField()->text(), QStringLiteral("group:Even"));
-        QCOMPARE(m_model->rowCount(), 3);
+        QCOMPARE(m_desk->model.rowCount(), 3);
         QTemporaryDir directory;
         QSettings settings(directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        m_page->saveTo(settings);
-        auto* filters = m_page->findChild<panes::SavedFilters*>();
+        m_desk->page->saveTo(settings);
+        auto* filters = m_desk->page->findChild<panes::SavedFilters*>();
         filters->remove(QStringLiteral("Half of them"));
         const std::size_t without = filters->filters().size();
-        m_page->restoreFrom(settings);
+        m_desk->page->restoreFrom(settings);
         QCOMPARE(filters->filters().size(), without + 1);
         QCOMPARE(filters->filters().back().text, QStringLiteral("group:Even"));
     }
@@ -285,17 +268,17 @@ private Q_SLOTS:
         QTest::keyClick(completer->popup(), Qt::Key_Down);
         QTest::keyClick(completer->popup(), Qt::Key_Return);
         QCOMPARE(field->text(), QStringLiteral("FW group:Even"));
-        QTRY_COMPARE(m_model->rowCount(), 3);
+        QTRY_COMPARE(m_desk->model.rowCount(), 3);
     }
 
     void fiftyThousandRows()
     {
         manage(50'000);
-        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 50'000, 30'000);
-        m_page->setGrouped(true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->model.rowCount(), 50'000, 30'000);
+        m_desk->page->setGrouped(true);
         QCOMPARE(table()->model()->rowCount(), 50'002);
         QVERIFY(!table()->grab().isNull());
-        m_page->setGrouped(false);
+        m_desk->page->setGrouped(false);
         table()->selectAll();
         QTRY_VERIFY(titleOfSummary().startsWith(QLocale().toString(50'000) + QLatin1Char(' ')));
     }
@@ -306,22 +289,20 @@ private:
         models::config::Configuration running;
         running.deviceGroups["Europe"];
         running.deviceGroups["Even"].parent = "Europe";
-        for (int i = 0; i < devices; ++i) {
-            const std::string serial = "FW-" + std::to_string(10'000 + i);
-            running.firewalls[serial];
-            running.deviceGroups[i % 2 == 0 ? "Even" : "Odd"].devices[serial];
-        }
         // Groups' paths are read from what runs.
-        if (devices < 100 && m_fleet->manager->edit({"set device-group Europe description x",
-                                                     "set device-group Even parent-dg Europe"}))
-            (void)m_fleet->manager->commit();
-        m_fleet->manage(running);
+        if (devices < 100 && m_desk->fleet.manager->edit({"set device-group Europe description x",
+                                                          "set device-group Even parent-dg Europe"}))
+            (void)m_desk->fleet.manager->commit();
+        m_desk->manage(devices, std::move(running));
     }
     widgets::TableView* table() const
     {
-        return m_page->findChild<widgets::TableView*>(QStringLiteral("devicesTable"));
+        return m_desk->page->findChild<widgets::TableView*>(QStringLiteral("devicesTable"));
     }
-    main_window::FilterField* filterField() const { return m_window->findChild<main_window::FilterField*>(); }
+    main_window::FilterField* filterField() const
+    {
+        return m_desk->window.findChild<main_window::FilterField*>();
+    }
     void type(const QString& text) const
     {
         support::type(filterField(), text);
@@ -329,10 +310,10 @@ private:
             QTest::keyClick(filterField(), Qt::Key_Backspace);
         QTest::keyClick(filterField(), Qt::Key_Return);
     }
-    inspector::DeviceInspector& inspector() const { return m_page->deviceInspector(); }
+    inspector::DeviceInspector& inspector() const { return m_desk->page->deviceInspector(); }
     inspector::SelectionSummary& summary() const
     {
-        return *m_window->findChild<inspector::SelectionSummary*>(QStringLiteral("devicesSummary"));
+        return *m_desk->window.findChild<inspector::SelectionSummary*>(QStringLiteral("devicesSummary"));
     }
     QString titleOfSummary() const
     {
@@ -364,7 +345,7 @@ private:
     {
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell(row).center());
     }
-    QAction* action(const QString& name) const { return m_window->findChild<QAction*>(name); }
+    QAction* action(const QString& name) const { return m_desk->window.findChild<QAction*>(name); }
     /// The menu that this action opens.
     QMenu* menuOf(const QString& name) const
     {
@@ -385,11 +366,7 @@ private:
     }
 
     std::unique_ptr<tests::FirstStart> m_firstStart;
-    std::unique_ptr<tests::MadeUpFleet> m_fleet;
-    std::unique_ptr<theme::Theme> m_theme;
-    std::unique_ptr<models::tables::DeviceTableModel> m_model;
-    std::unique_ptr<main_window::MainWindow> m_window;
-    panes::DevicesPage* m_page = nullptr;
+    std::unique_ptr<tests::DevicesDesk> m_desk;
 };
 
 HANDFAST_TEST(DeviceTableToolsTest)

@@ -232,6 +232,42 @@ private Q_SLOTS:
         page().setFilterText("name~nobody");
         QVERIFY(seen("sessionsNoMatch"));
     }
+    void aNarrowPageGoesToTheListAndBack()
+    {
+        m_estate->setUpServer();
+        m_estate->attempt({.certificate = "expired"});
+        QTRY_COMPARE_WITH_TIMEOUT(
+            manager().devices.find(session::base::Serial(managed.toStdString()))->isRefused(), true,
+            waitingTime);
+        QVERIFY(m_estate->comesIn("other", other));
+        auto* toList = page().pageActions().back();
+        QTRY_VERIFY_WITH_TIMEOUT(page().pageActions().at(1)->isEnabled(), waitingTime);
+        QVERIFY(seen("sessions.list") && seen("handshakeView"));
+        QVERIFY(!toList->isVisible()); // there is nothing to go to
+        page().resize(968, 560);
+        QVERIFY(!seen("sessions.list") && seen("handshakeView"));
+        QVERIFY(toList->isVisible() && toList->isEnabled());
+        QTest::keyClick(&page(), Qt::Key_Home, Qt::AltModifier);
+        auto* list = seen<QTableView>("sessions.list");
+        QVERIFY(list && !seen("handshakeView"));
+        QTRY_VERIFY(list->width() > 900);
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(seen("sessions.list")); // who walks along the list goes on
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(!seen("sessions.list") && seen("handshakeView"));
+        QCOMPARE(m_estate->textOf("handshake.headline"), QString("Admitted with its custom certificate"));
+        toList->trigger();
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!seen("sessions.list") && !toList->isChecked());
+        toList->trigger();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(0, 0)).center());
+        QCOMPARE(m_estate->textOf("handshake.headline"), models::text::cause(Reason::Expired));
+        toList->trigger();
+        page().resize(1200, 800);
+        QVERIFY(seen("sessions.list") && seen("handshakeView") && !toList->isChecked());
+        QCOMPARE(list->width(), 300);
+    }
 
 private:
     [[nodiscard]] tests::Manager& manager() { return m_estate->manager(); }

@@ -35,10 +35,29 @@ private Q_SLOTS:
         m_page =
             new DoctorPage({.lifecycle = m_desk->lifecycle(), .messages = &m_ring, .followsCrash = true});
         m_desk->window().addPage(m_page);
-        QVERIFY(m_desk->show("doctor"));
+        connect(m_page, &DoctorPage::badgeChanged, this, [this](const QString& badge) { m_badge = badge; });
     }
     void cleanupTestCase() { m_desk.reset(); }
 
+    void theRailTellsBeforeItIsSeen()
+    {
+        QVERIFY(!m_page->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_badge.toInt() >= 1, 20'000); // the cut-off
+        QVERIFY(m_desk->show("doctor"));
+    }
+    void whatIsNotInOrderStandsFirst()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>("doctor.state.0"), 20'000);
+        bool isInOrder = false;
+        for (int row = 0; auto* state = seen<QLabel>(QStringLiteral("doctor.state.%1").arg(row)); ++row) {
+            const bool isTrouble = state->text() == "Look at it" || state->text() == "Not in order";
+            QVERIFY2(!isInOrder || !isTrouble, qPrintable(state->text()));
+            QCOMPARE(state->font().weight() > QFont::Normal, isTrouble);
+            isInOrder = !isTrouble;
+        }
+        QVERIFY(isInOrder);
+        QVERIFY(seen<QLabel>("doctor.state.0")->text() != "In order");
+    }
     void itLooksWhenItIsSeen()
     {
         QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>("doctor.title.0"), 20'000);
@@ -118,6 +137,7 @@ private:
     session::base::LogRing m_ring;
     std::unique_ptr<PageWindow> m_desk;
     DoctorPage* m_page = nullptr;
+    QString m_badge;
 };
 
 HANDFAST_TEST(DoctorPageTest)

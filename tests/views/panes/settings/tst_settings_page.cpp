@@ -7,6 +7,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -31,6 +33,47 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_desk.reset(); }
 
+    void theIndexLeadsToEachCard()
+    {
+        auto* index = seen<QListWidget>("settings.index");
+        QVERIFY(index);
+        QStringList listed;
+        for (int row = 0; row < index->count(); ++row)
+            if (!index->item(row)->isHidden())
+                listed << index->item(row)->text();
+        QVERIFY2(listed.contains("Keys at rest") && listed.contains("Web interface"),
+                 qPrintable(listed.join(", ")));
+        QVERIFY(!listed.contains("Authorization list")); // as long as nothing is customized
+        const int last = index->count() - 1;
+        index->setCurrentRow(last);
+        QTRY_VERIFY(!seen("settings.changePassphrase")->visibleRegion().isEmpty());
+        index->setCurrentRow(0);
+        QTRY_VERIFY(seen("settings.changePassphrase")->visibleRegion().isEmpty());
+    }
+    void whatActsOnNothingIsFolded()
+    {
+        const auto folded = m_desk->window().findChildren<QAbstractButton*>(QRegularExpression("^unfold\\."));
+        QVERIFY(!folded.isEmpty());
+        for (QAbstractButton* each : folded)
+            if (each->isVisible()) {
+                const auto shownIn = [form = each->parentWidget()] {
+                    const auto labels = form->findChildren<QLabel*>();
+                    const auto boxes = form->findChildren<QAbstractButton*>();
+                    return std::ranges::any_of(labels,
+                                               [](const QLabel* label) {
+                                                   return label->isVisible() &&
+                                                          label->text().contains("no effect here");
+                                               }) ||
+                           std::ranges::any_of(boxes, [](const QAbstractButton* box) {
+                               return box->isVisible() && box->text().contains("no effect here");
+                           });
+                };
+                QVERIFY(!shownIn());
+                each->click();
+                QVERIFY(shownIn());
+                QVERIFY(!each->isVisible());
+            }
+    }
     void d1_nothingIsSetBeforeItIsCustomized()
     {
         QVERIFY(seen("customize"));

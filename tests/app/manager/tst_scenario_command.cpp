@@ -9,7 +9,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-namespace tst_scenario {
+namespace tst_scenario_command {
 
 namespace {
 
@@ -23,7 +23,7 @@ const QByteArray oneDevice = "scenario: one device\n"
 
 } // namespace
 
-class ScenarioTest : public QObject
+class ScenarioCommandTest : public QObject
 {
     Q_OBJECT
 
@@ -136,8 +136,8 @@ private:
     QByteArray m_err;
 };
 
-HANDFAST_TEST(ScenarioTest)
+HANDFAST_TEST(ScenarioCommandTest)
 
-} // namespace tst_scenario
+} // namespace tst_scenario_command
 
-#include "tst_scenario.moc"
+#include "tst_scenario_command.moc"
