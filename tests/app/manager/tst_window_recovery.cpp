@@ -3,6 +3,7 @@
 #include "app/manager/desktop.h"
 
 #include "tests/support/cli.h"
+#include "tests/support/own_namespace.h"
 #include "tests/support/process.h"
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
@@ -87,7 +88,7 @@ private:
     std::unique_ptr<app::manager::Desktop> m_desktop;
 };
 
-HANDFAST_TEST(WindowRecoveryTest)
+HANDFAST_TEST_IN_OWN_NETWORK(WindowRecoveryTest) // the window listens where managers do
 
 } // namespace tst_window_recovery
 
