@@ -82,7 +82,8 @@ handfast_tests(models/shell
   LIBRARIES models
 )
 handfast_tests(models/store
-  TESTS tst_data_directory tst_event_chain tst_event_writer tst_full_data_directory tst_leap_guard
+  TESTS tst_data_directory tst_database tst_event_chain tst_event_writer tst_event_writer_faults
+    tst_full_data_directory tst_leap_guard
     tst_packed_text tst_revocation_queue tst_statistics
     tst_store tst_trace_json
   LIBRARIES models
