@@ -332,7 +332,7 @@ bool EventWriter::writeBatch(Database& database, const std::vector<Described>& b
 /// The step stays until it is written.
 void EventWriter::writeRevocation(Database& database, std::optional<RevocationQueue::Step>& step)
 {
-    Result<> done = base::failure(base::ErrorCode::Storage, "they could not be written");
+    Result<> done = base::failure(base::ErrorCode::Storage, "it could not be carried out");
     base::guarded("store", [&] { done = keepRevocation(database, *step); });
     if (done)
         step.reset();
