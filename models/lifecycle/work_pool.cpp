@@ -32,7 +32,8 @@ WorkPool::~WorkPool()
 std::unexpected<session::base::Error> WorkPool::thrown(const std::exception& error)
 {
     log(session::base::LogLevel::Error, std::string(poolName) + ": " + error.what());
-    return failure(session::base::ErrorCode::Cancelled, std::string("it could not be carried out: ") + error.what());
+    return failure(session::base::ErrorCode::Cancelled,
+                   std::string("it could not be carried out: ") + error.what());
 }
 
 void WorkPool::start(std::function<void()> task)
