@@ -82,7 +82,8 @@ handfast_tests(models/shell
   LIBRARIES models
 )
 handfast_tests(models/store
-  TESTS tst_data_directory tst_event_chain tst_event_writer tst_full_data_directory tst_leap_guard
+  TESTS tst_data_directory tst_database tst_event_chain tst_event_writer tst_event_writer_faults
+    tst_full_data_directory tst_leap_guard
     tst_packed_text tst_revocation_queue tst_statistics
     tst_store tst_trace_json
   LIBRARIES models
@@ -93,7 +94,7 @@ if(HANDFAST_SANITIZE)
 endif()
 handfast_tests(models/tables
   TESTS tst_certificate_rows tst_change_rows tst_configuration_overview tst_effective_rows tst_event_table_model
-    tst_import_model tst_job_rows tst_notice_rows tst_profile_rows tst_rows_model tst_stack_rows
+    tst_import_model tst_job_rows tst_natural_order tst_notice_rows tst_profile_rows tst_rows_model tst_stack_rows
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/tables/devices

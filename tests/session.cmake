@@ -1,7 +1,7 @@
 # The tests of session/, a program for each folder.
 
 handfast_tests(session/agent
-  TESTS tst_backoff tst_client_list tst_connect_gate tst_device_challenge tst_device_duties tst_device_enrolment tst_device_gateway
+  TESTS tst_backoff tst_channel_links tst_client_list tst_connect_gate tst_device_challenge tst_device_duties tst_device_enrolment tst_device_gateway
     tst_device_pair
     tst_device_channels tst_device_local_settings tst_device_machine tst_device_recovery tst_fleet tst_fleet_faults
     tst_fleet_leaf tst_fleet_load tst_fleet_protocol tst_fleet_refusals tst_fleet_revocation tst_log_forwarder tst_refusal

@@ -1,10 +1,18 @@
 #include "models/lifecycle/work_pool.h"
 
+#include "session/base/guarded.h"
+
 #include <QThread>
 
 #include <algorithm>
 
 namespace models::lifecycle {
+
+namespace {
+
+constexpr std::string_view poolName = "work pool";
+
+} // namespace
 
 WorkPool::WorkPool(QObject* parent, std::optional<int> threads) : QObject(parent)
 {
@@ -21,15 +29,23 @@ WorkPool::~WorkPool()
         pool->waitForDone();
 }
 
+std::unexpected<session::base::Error> WorkPool::thrown(const std::exception& error)
+{
+    log(session::base::LogLevel::Error, std::string(poolName) + ": " + error.what());
+    return failure(session::base::ErrorCode::Cancelled,
+                   std::string("it could not be carried out: ") + error.what());
+}
+
 void WorkPool::start(std::function<void()> task)
 {
-    m_threads.start(std::move(task));
+    m_threads.start([task = std::move(task)] { session::base::guarded(poolName, task); });
 }
 
 void WorkPool::startAtOnce(std::function<void()> task)
 {
-    if (!m_threads.tryStart(task))
-        m_reserve.start(std::move(task));
+    const std::function<void()> safe = [task = std::move(task)] { session::base::guarded(poolName, task); };
+    if (!m_threads.tryStart(safe))
+        m_reserve.start(safe);
 }
 
 void WorkPool::post(std::function<void()> task)

@@ -1,19 +1,25 @@
 // The work pool: what takes longer than a frame (compile, validate, predict, issue, key generation) runs
 // here, and its result comes back to the thread that owns the pool, in the event loop. Tasks get values,
 // never references to models. What is done with a result is done on behalf of the client that asked for it
-// (locks.h). Main thread calls; waits for running tasks when it is destroyed, and drops their results then.
+// (locks.h). What a task throws ends that task alone: it is logged, and a Result says so; of any other result
+// nothing is heard then. Main thread calls; waits for running tasks when it is destroyed, and drops their
+// results then.
 #pragma once
 
 #include "models/lifecycle/commit/locks.h"
+#include "session/base/error.h"
 
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
 #include <deque>
+#include <exception>
+#include <expected>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace models::lifecycle {
@@ -71,11 +77,26 @@ public:
     [[nodiscard]] Client client() const { return m_client; }
 
 private:
+    /// What the work throws is a failure where it can be one.
+    template <class Work>
+    [[nodiscard]] static auto resultOf(Work& work)
+    {
+        using Made = decltype(work());
+        try {
+            return std::make_shared<Made>(work());
+        } catch (const std::exception& error) {
+            if constexpr (std::is_constructible_v<Made, std::unexpected<session::base::Error>>)
+                return std::make_shared<Made>(thrown(error));
+            else
+                throw;
+        }
+    }
+    [[nodiscard]] static std::unexpected<session::base::Error> thrown(const std::exception& error);
     template <class Work, class Done>
     [[nodiscard]] std::function<void()> taskOf(Work work, Done done)
     {
         return [this, client = m_client, work = std::move(work), done = std::move(done)]() mutable {
-            auto result = std::make_shared<decltype(work())>(work());
+            auto result = resultOf(work);
             post([this, client, result = std::move(result), done = std::move(done)]() mutable {
                 const ActingFor acting(*this, client);
                 done(std::move(*result));

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace models::shell {
@@ -51,10 +52,16 @@ public:
 
     /// What a word means; ErrorCode::ParseFailed names the word, and those that are known.
     template <class Value>
-    using Choices = std::initializer_list<std::pair<std::string_view, Value>>;
+    using Choice = std::pair<std::string_view, Value>;
     template <class Value>
     [[nodiscard]] session::base::Result<Value> choice(std::string_view name, std::string_view fallback,
-                                                      Choices<Value> choices) const
+                                                      std::initializer_list<Choice<Value>> choices) const
+    {
+        return choice(name, fallback, std::span<const Choice<Value>>(choices.begin(), choices.size()));
+    }
+    template <class Value>
+    [[nodiscard]] session::base::Result<Value> choice(std::string_view name, std::string_view fallback,
+                                                      std::span<const Choice<Value>> choices) const
     {
         const std::string word = valueOr(name, std::string(fallback));
         std::string known;

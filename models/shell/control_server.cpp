@@ -14,6 +14,50 @@ constexpr qint64 longestRequest = 16 * 1024 * 1024;
 /// Between two looks whether Qt has closed the server.
 constexpr int lookMilliseconds = 1000;
 
+/// With one peer: what it asks next waits until it is answered. Belongs to its socket.
+class Conversation final : public QObject
+{
+public:
+    Conversation(QLocalSocket& socket, const ControlServer::Answer& answer)
+        : QObject(&socket),
+          m_socket(socket),
+          m_answer(answer)
+    {
+        socket.setReadBufferSize(longestRequest + 1);
+    }
+
+    void serve()
+    {
+        if (m_isBusy)
+            return;
+        if (!m_socket.canReadLine()) {
+            if (m_socket.bytesAvailable() > longestRequest)
+                m_socket.abort();
+            return;
+        }
+        const auto request = readRequest(m_socket.readLine());
+        if (!request)
+            return reply(replyError(request.error()));
+        m_isBusy = true;
+        m_answer(*request, [peer = QPointer(this)](const Reply& answer) {
+            if (peer)
+                peer->reply(answer);
+        });
+    }
+
+private:
+    void reply(const Reply& answer)
+    {
+        m_isBusy = false;
+        m_socket.write(writeReply(answer));
+        QMetaObject::invokeMethod(this, &Conversation::serve, Qt::QueuedConnection);
+    }
+
+    QLocalSocket& m_socket;
+    const ControlServer::Answer& m_answer;
+    bool m_isBusy = false;
+};
+
 } // namespace
 
 ControlServer::ControlServer(Answer answer, QObject* parent) : QObject(parent), m_answer(std::move(answer))
@@ -50,36 +94,10 @@ void ControlServer::welcome()
 {
     while (QLocalSocket* socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { serve(*socket); });
-        serve(*socket);
+        auto* conversation = new Conversation(*socket, m_answer);
+        connect(socket, &QLocalSocket::readyRead, conversation, &Conversation::serve);
+        conversation->serve();
     }
-}
-
-void ControlServer::serve(QLocalSocket& socket)
-{
-    if (!socket.canReadLine()) {
-        if (socket.bytesAvailable() > longestRequest)
-            socket.abort();
-        return;
-    }
-    const auto request = readRequest(socket.readLine());
-    if (!request) {
-        socket.write(writeReply(replyError(request.error())));
-        return;
-    }
-    QPointer<QLocalSocket> peer(&socket);
-    m_answer(*request, [this, peer](const Reply& reply) {
-        if (!peer)
-            return;
-        peer->write(writeReply(reply));
-        QMetaObject::invokeMethod(
-            this,
-            [this, peer] {
-                if (peer && peer->canReadLine())
-                    serve(*peer);
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 } // namespace models::shell

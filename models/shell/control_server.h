@@ -1,7 +1,7 @@
 // The control socket of a running manager or agent: a local socket in its directory (mode 0600), one JSON
 // object a line in each direction. Request {"command", "directory"}, with "complete" (a mode) for what may
-// follow it; reply {"exit", "text", "error", "json", "word"}. One command at a time per connection. Main
-// thread.
+// follow it; reply {"exit", "text", "error", "json", "word"}. One command at a time per connection: what is
+// asked meanwhile waits, and replies come in the order of the requests. Main thread.
 #pragma once
 
 #include "models/shell/control_frame.h"
@@ -11,8 +11,6 @@
 #include <QTimer>
 
 #include <functional>
-
-class QLocalSocket;
 
 namespace models::shell {
 
@@ -32,7 +30,6 @@ public:
 private:
     void listenAgain();
     void welcome();
-    void serve(QLocalSocket& socket);
 
     Answer m_answer;
     QLocalServer m_server;

@@ -214,9 +214,10 @@ void waves(ShellContext& context, Words rest, const ReplyTo& done)
 QJsonObject predictionJson(const workflows::DevicePrediction& row)
 {
     const auto& prediction = row.prediction;
+    const std::string& server = row.server.empty() ? row.serverAddress : row.server.value;
     QJsonObject object{{QStringLiteral("serial"), QString::fromUtf8(row.serial.value)},
                        {QStringLiteral("channel"), QString::fromUtf8(row.channel)},
-                       {QStringLiteral("server"), QString::fromUtf8(row.server.value)},
+                       {QStringLiteral("server"), QString::fromUtf8(server)},
                        {QStringLiteral("now"), QString::fromUtf8(row.now)},
                        {QStringLiteral("after"), QString::fromUtf8(session::trust::toText(prediction.fate))},
                        {QStringLiteral("reason"), QJsonValue()},

@@ -90,12 +90,10 @@ void setMuted(ShellContext& context, Words rest, const ReplyTo& done, bool isMut
     const auto arguments = Arguments::pairs(rest, {"rule"}, {});
     if (!arguments)
         return done(replyError(arguments.error()));
-    const auto rule = arguments->choice<NoticeRule>("rule", {},
-                                                    {{"failure-class", NoticeRule::FailureClass},
-                                                     {"wave-stopped", NoticeRule::WaveStopped},
-                                                     {"certificate-expiry", NoticeRule::CertificateEnds},
-                                                     {"listener-down", NoticeRule::ListenerDown},
-                                                     {"crl-stale", NoticeRule::ListStale}});
+    std::vector<Arguments::Choice<NoticeRule>> rules;
+    for (const NoticeRule rule : lifecycle::allNoticeRules())
+        rules.emplace_back(toText(rule), rule);
+    const auto rule = arguments->choice("rule", {}, std::span<const Arguments::Choice<NoticeRule>>(rules));
     if (!rule)
         return done(replyError(rule.error()));
     done(replyTo(context.notices->setMuted(*rule, isMuted)));
@@ -135,20 +133,24 @@ void readNotices(ShellContext& context, Words rest, const ReplyTo& done)
     done(replyTo(context.notices->markAllRead()));
 }
 
+std::string ruleWords()
+{
+    std::string words;
+    for (const NoticeRule rule : lifecycle::allNoticeRules())
+        words.append(words.empty() ? "" : "|").append(toText(rule));
+    return words;
+}
+
 } // namespace
 
 std::span<const Command> noticeCommands()
 {
+    static const std::string mute = "request notifications mute rule " + ruleWords();
+    static const std::string unmute = "request notifications unmute rule " + ruleWords();
     static const Command commands[] = {
         {{"show", "notifications"}, "show notifications", showNotices},
-        {{"request", "notifications", "mute"},
-         "request notifications mute rule "
-         "failure-class|wave-stopped|certificate-expiry|listener-down|crl-stale",
-         muteNotices},
-        {{"request", "notifications", "unmute"},
-         "request notifications unmute rule "
-         "failure-class|wave-stopped|certificate-expiry|listener-down|crl-stale",
-         unmuteNotices},
+        {{"request", "notifications", "mute"}, mute, muteNotices},
+        {{"request", "notifications", "unmute"}, unmute, unmuteNotices},
         {{"request", "notifications", "snooze"}, "request notifications snooze minutes N", snoozeNotices},
         {{"request", "notifications", "read"}, "request notifications read", readNotices},
     };

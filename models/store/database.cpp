@@ -2,6 +2,7 @@
 
 #include "models/store/tables.h"
 
+#include <QScopeGuard>
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -128,26 +129,39 @@ Result<> Database::transaction(const std::function<Result<>()>& body)
     if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun;
     m_inTransaction = true;
-    Result<> done = body();
+    Result<> done;
+    try {
+        done = body();
+    } catch (...) { // whatever comes next would be a part of this one
+        rollBack();
+        throw;
+    }
     if (done)
         done = run(QStringLiteral("COMMIT"));
-    if (!done)
-        (void)run(
-            QStringLiteral("ROLLBACK")); // SQLite may have rolled back itself: then there is nothing to do
+    if (!done) {
+        rollBack();
+        return done;
+    }
     m_inTransaction = false;
     for (const auto& then : std::exchange(m_whenKept, {}))
-        if (done)
-            then();
+        then();
     return done;
+}
+
+/// SQLite may have done so itself: then there is nothing to do.
+void Database::rollBack()
+{
+    (void)run(QStringLiteral("ROLLBACK"));
+    m_inTransaction = false;
+    m_whenKept.clear();
 }
 
 Result<> Database::reading(const std::function<Result<>()>& body)
 {
     if (auto begun = run(QStringLiteral("BEGIN")); !begun)
         return begun;
-    Result<> done = body();
-    (void)run(QStringLiteral("ROLLBACK")); // nothing was written
-    return done;
+    const auto end = qScopeGuard([this] { (void)run(QStringLiteral("ROLLBACK")); }); // nothing was written
+    return body();
 }
 
 void Database::whenKept(std::function<void()> then)

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] session::base::Result<> run(const QString& sql, const QVariantList& values = {});
     [[nodiscard]] session::base::Result<Rows> rows(const QString& sql, const QVariantList& values = {});
 
-    /// Everything that `body` does, or nothing. Inside another transaction it joins that one.
+    /// Everything that `body` does, or nothing, also when it throws. Inside another transaction it joins that
+    /// one.
     [[nodiscard]] session::base::Result<> transaction(const std::function<session::base::Result<>()>& body);
     /// What `body` reads is the file at one moment.
     [[nodiscard]] session::base::Result<> reading(const std::function<session::base::Result<>()>& body);
@@ -47,6 +48,7 @@ public:
 
 private:
     explicit Database(QString connectionName) : m_connectionName(std::move(connectionName)) {}
+    void rollBack();
     [[nodiscard]] session::base::Result<QSqlQuery*> execute(const QString& sql, const QVariantList& values);
 
     QString m_connectionName;

@@ -5,6 +5,7 @@
 #include "models/store/fact_writer.h"
 #include "models/store/statistics.h"
 #include "models/store/tables.h"
+#include "session/base/guarded.h"
 #include "session/base/log.h"
 
 #include <algorithm>
@@ -175,14 +176,24 @@ std::uint64_t EventWriter::lost() const
 std::string EventWriter::problem() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_valueProblem.empty() ? m_eventProblem : m_valueProblem;
+    for (const std::string* problem : {&m_valueProblem, &m_eventProblem})
+        if (!problem->empty())
+            return *problem;
+    return m_revocationProblem;
 }
 
 /// What was refused waits for its time.
 bool EventWriter::waits() const
 {
-    return !m_queue.empty() || !m_revocation.isEmpty() || m_states ||
+    return !m_queue.empty() || m_states || (!m_revocation.isEmpty() && m_revocationProblem.empty()) ||
            (!m_values.empty() && m_valueProblem.empty());
+}
+
+bool EventWriter::isNews(std::string& kept, const Result<>& done)
+{
+    std::string problem = done ? std::string() : done.error().detail;
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(kept, problem) != problem;
 }
 
 void EventWriter::writeValues(Database& database, Values values)
@@ -195,73 +206,85 @@ void EventWriter::writeValues(Database& database, Values values)
                 return written;
         return {};
     });
-    const std::string problem = done ? std::string() : done.error().detail;
-    bool isNews = false;
-    {
+    const bool isOther = isNews(m_valueProblem, done);
+    if (!done && !values.isLastTry) {
         const std::lock_guard lock(m_mutex);
-        isNews = std::exchange(m_valueProblem, problem) != problem;
-        if (!done && !values.isLastTry)
-            m_values.merge(values.byKey); // what is newer by now stays
+        m_values.merge(values.byKey); // what is newer by now stays
     }
-    if (!done && (isNews || values.isLastTry))
-        base::log(base::LogLevel::Error, "values could not be stored: " + problem);
+    if (!done && (isOther || values.isLastTry))
+        base::log(base::LogLevel::Error, "values could not be stored: " + done.error().detail);
 }
 
 void EventWriter::work(Database& database)
 {
-    std::vector<Described> batch; // until it is written
-    for (;;) {
-        std::deque<Waiting> taken;
-        std::optional<RevocationQueue::Step> step;
-        Values values;
-        EventRetention retention;
-        std::optional<Tally> states;
-        {
-            std::unique_lock lock(m_mutex);
-            if (m_queue.empty())
-                m_falling = false;
-            const bool isHeld = !batch.empty();
-            // What is too old leaves when nothing happens, too.
-            const bool isRefused = isHeld || !m_valueProblem.empty();
-            const auto longest = isRefused ? betweenTries : std::chrono::seconds(ageing);
-            const auto isDue = [&] { return m_stopping || (!isHeld && (m_cuts || waits())); };
-            if (!m_wake.wait_for(lock, longest, isDue))
-                m_cuts = m_cuts || !isRefused;
-            values.isLastTry = m_stopping;
-            if (m_stopping && !isHeld && !waits() && m_values.empty())
-                return;
-            if (!isHeld && waits())
-                m_wake.wait_for(lock, gathering,
-                                [this] { return m_stopping || m_queue.size() >= largestBatch; });
-            if (!isHeld) {
-                const auto end = m_queue.begin() + std::ptrdiff_t(std::min(m_queue.size(), largestBatch));
-                taken.assign(std::move_iterator(m_queue.begin()), std::move_iterator(end));
-                m_queue.erase(m_queue.begin(), end);
-            }
-            step = m_revocation.takeStep();
-            retention = m_options.retention;
-            if (!isHeld)
-                m_cuts = false;
-            states = std::exchange(m_states, std::nullopt);
-            values.byKey.swap(m_values);
-        }
-        for (Waiting& waiting : taken)
-            batch.push_back(described(std::move(waiting)));
-        const bool isLastTry = values.isLastTry;
-        writeValues(database, std::move(values));
-        const bool isWritten = batch.empty() || writeBatch(database, batch, isLastTry);
-        writeTallies(database, isWritten ? batch : std::vector<Described>(), states);
-        if (isWritten || isLastTry)
-            batch.clear();
-        if (isWritten && cut(database, retention)) {
-            const std::lock_guard lock(m_mutex);
-            m_cuts = true;
-        }
-        if (!step)
-            continue;
-        if (const auto kept = keepRevocation(database, *step); !kept)
-            base::log(base::LogLevel::Warning, "revocation statuses are not kept: " + kept.error().detail);
+    Held held;
+    while (auto turn = nextTurn(held)) {
+        const bool isLastTry = turn->values.isLastTry;
+        base::guarded("store", [&] { carryOut(database, *std::move(turn), held); });
+        if (isLastTry)
+            giveUp(held);
     }
+}
+
+std::optional<EventWriter::Turn> EventWriter::nextTurn(Held& held)
+{
+    Turn turn;
+    std::unique_lock lock(m_mutex);
+    if (m_queue.empty())
+        m_falling = false;
+    const bool isHeld = !held.batch.empty();
+    // What is too old leaves when nothing happens, too.
+    const bool isRefused = isHeld || held.step || !m_valueProblem.empty();
+    const auto longest = isRefused ? betweenTries : std::chrono::seconds(ageing);
+    const auto isDue = [&] { return m_stopping || (!isHeld && (m_cuts || waits())); };
+    if (!m_wake.wait_for(lock, longest, isDue))
+        m_cuts = m_cuts || !isRefused;
+    turn.values.isLastTry = m_stopping;
+    if (m_stopping && !isHeld && !held.step && !waits() && m_revocation.isEmpty() && m_values.empty())
+        return std::nullopt;
+    if (!isHeld && waits())
+        m_wake.wait_for(lock, gathering, [this] { return m_stopping || m_queue.size() >= largestBatch; });
+    turn.retention = m_options.retention;
+    turn.values.byKey.swap(m_values);
+    if (isHeld)
+        return turn;
+    const auto end = m_queue.begin() + std::ptrdiff_t(std::min(m_queue.size(), largestBatch));
+    turn.taken.assign(std::move_iterator(m_queue.begin()), std::move_iterator(end));
+    m_queue.erase(m_queue.begin(), end);
+    if (!held.step)
+        held.step = m_revocation.takeStep();
+    turn.states = std::exchange(m_states, std::nullopt);
+    m_cuts = false;
+    return turn;
+}
+
+void EventWriter::carryOut(Database& database, Turn turn, Held& held)
+{
+    writeValues(database, std::move(turn.values));
+    describe(std::move(turn.taken), held.batch);
+    const bool isWritten = held.batch.empty() || writeBatch(database, held.batch);
+    const std::vector<Described> written =
+        isWritten ? std::exchange(held.batch, {}) : std::vector<Described>();
+    writeTallies(database, written, turn.states);
+    if (isWritten && cut(database, turn.retention)) {
+        const std::lock_guard lock(m_mutex);
+        m_cuts = true;
+    }
+    if (isWritten && held.step)
+        writeRevocation(database, held.step);
+}
+
+/// Behind the last try.
+void EventWriter::giveUp(Held& held)
+{
+    if (!held.batch.empty()) {
+        base::log(base::LogLevel::Error, "events could not be stored: " + std::to_string(held.batch.size()));
+        const std::lock_guard lock(m_mutex);
+        m_lost += held.batch.size();
+    }
+    if (held.step)
+        base::log(base::LogLevel::Warning, "revocation statuses are not kept");
+    held = Held();
 }
 
 /// Once, whatever becomes of it: what is news to the log is so for the first time only.
@@ -275,8 +298,18 @@ EventWriter::Described EventWriter::described(Waiting waiting) const
     return {.time = time, .line = std::move(line), .event = std::move(event)};
 }
 
-/// False: nothing of it is written, and it is to be tried again; given up after the last try.
-bool EventWriter::writeBatch(Database& database, const std::vector<Described>& batch, bool isLastTry)
+/// What can't be described is lost, and nothing else.
+void EventWriter::describe(std::deque<Waiting> taken, std::vector<Described>& batch)
+{
+    const std::size_t expected = batch.size() + taken.size();
+    for (Waiting& waiting : taken)
+        base::guarded("store", [&] { batch.push_back(described(std::move(waiting))); });
+    const std::lock_guard lock(m_mutex);
+    m_lost += expected - batch.size();
+}
+
+/// False: nothing of it is written, and it is to be tried again.
+bool EventWriter::writeBatch(Database& database, const std::vector<Described>& batch)
 {
     const Result<> done = database.transaction([&]() -> Result<> {
         auto head = readLink(database, keys::eventHead);
@@ -291,17 +324,20 @@ bool EventWriter::writeBatch(Database& database, const std::vector<Described>& b
         }
         return writeLink(database, keys::eventHead, *head);
     });
-    const std::string problem = done ? std::string() : done.error().detail;
-    bool isNews = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        isNews = std::exchange(m_eventProblem, problem) != problem;
-        if (!done && isLastTry)
-            m_lost += batch.size();
-    }
-    if (!done && (isNews || isLastTry))
-        base::log(base::LogLevel::Error, "events could not be stored: " + problem);
+    if (isNews(m_eventProblem, done) && !done)
+        base::log(base::LogLevel::Error, "events could not be stored: " + done.error().detail);
     return done.has_value();
+}
+
+/// The step stays until it is written.
+void EventWriter::writeRevocation(Database& database, std::optional<RevocationQueue::Step>& step)
+{
+    Result<> done = base::failure(base::ErrorCode::Storage, "it could not be carried out");
+    base::guarded("store", [&] { done = keepRevocation(database, *step); });
+    if (done)
+        step.reset();
+    if (isNews(m_revocationProblem, done) && !done)
+        base::log(base::LogLevel::Warning, "revocation statuses are not kept: " + done.error().detail);
 }
 
 bool EventWriter::cut(Database& database, const EventRetention& retention)

@@ -1,8 +1,9 @@
 // Writes events, what they tell about devices, and what revocation lookups have found out into the store: an
 // EventSink with its own thread and its own connection, one transaction a batch. What the disk refuses is
-// tried again, the rest waits. The queues are bounded; when the disk can't follow, the oldest give way, and
-// events are counted. Records are chained (event_chain.h), and the oldest leave the log by number and by age.
-// start() and stop() from the thread that owns it, the rest from any.
+// tried again, the rest waits; only what is counted for the plots is given up. The queues are bounded; when
+// the disk can't follow, the oldest give way, and events are counted. Records are chained (event_chain.h),
+// and the oldest leave the log by number and by age. start() and stop() from the thread that owns it, the
+// rest from any.
 #pragma once
 
 #include "models/store/leap_guard.h"
@@ -101,6 +102,14 @@ private:
         bool isLastTry = false;
     };
     void writeValues(Database& database, Values values);
+    /// What is taken out of the queues at once.
+    struct Turn
+    {
+        std::deque<Waiting> taken;
+        Values values;
+        EventRetention retention;
+        std::optional<Tally> states;
+    };
     /// As it will stand in the log, with what it tells of devices.
     struct Described
     {
@@ -108,8 +117,22 @@ private:
         EventLine line;
         std::optional<session::engine::Event> event; ///< nullopt: the manager's own
     };
+    /// Until it is written.
+    struct Held
+    {
+        std::vector<Described> batch;
+        std::optional<RevocationQueue::Step> step;
+    };
+    /// Waits for something to do; nullopt when there is no more.
+    [[nodiscard]] std::optional<Turn> nextTurn(Held& held);
+    void carryOut(Database& database, Turn turn, Held& held);
+    void giveUp(Held& held);
     [[nodiscard]] Described described(Waiting waiting) const;
-    [[nodiscard]] bool writeBatch(Database& database, const std::vector<Described>& batch, bool isLastTry);
+    void describe(std::deque<Waiting> taken, std::vector<Described>& batch);
+    [[nodiscard]] bool writeBatch(Database& database, const std::vector<Described>& batch);
+    void writeRevocation(Database& database, std::optional<RevocationQueue::Step>& step);
+    /// Keeps it for problem(); true when it is another than the last time.
+    [[nodiscard]] bool isNews(std::string& kept, const session::base::Result<>& done);
     /// One part; true when there is more.
     [[nodiscard]] bool cut(Database& database, const EventRetention& retention);
     void writeTallies(Database& database, const std::vector<Described>& batch,
@@ -126,6 +149,7 @@ private:
     std::map<std::string, std::string> m_values; ///< the newest of each key
     std::string m_valueProblem;                  ///< why they were refused when they were tried last
     std::string m_eventProblem;                  ///< likewise
+    std::string m_revocationProblem;             ///< likewise
     std::uint64_t m_lost = 0;
     bool m_falling = false; ///< behind: events are lost until the queue is empty again
     bool m_accepting = false;

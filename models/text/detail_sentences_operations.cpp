@@ -148,6 +148,7 @@ constexpr auto operationTable = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("text", "another manager holds the data directory %1; stop it first"),
     QT_TRANSLATE_NOOP("text", "the search was cancelled"),
     QT_TRANSLATE_NOOP("text", "the export was cancelled"),
+    QT_TRANSLATE_NOOP("text", "it could not be carried out"),
 });
 
 } // namespace

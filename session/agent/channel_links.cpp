@@ -1,5 +1,7 @@
 #include "session/agent/channel_links.h"
 
+#include "session/engine/snapshot_digest.h"
+
 namespace session::agent {
 
 using base::Channel;
@@ -16,15 +18,9 @@ std::string judgingDigest(const ChannelLink& link)
 {
     if (!link.custom) // judged by the factory's, which does not change (A9)
         return {};
-    const trust::CertificatePolicy& profile = link.serverPolicy;
-    const trust::RevocationPolicy& asked = profile.revocation;
     std::string digest = link.judgesServer ? " judging" : " any";
     digest += link.checkServerIdentity ? " named " : " ";
-    for (const bool flag : {profile.acceptAnyIssuer, profile.blockExpired, asked.useCrl, asked.useOcsp,
-                            asked.blockUnknown, asked.blockUnavailable})
-        digest += flag ? '1' : '0';
-    for (const pki::Certificate& anchor : profile.anchors.certificates())
-        digest.append(" ").append(anchor.sha256());
+    digest += engine::policyDigestOf(link.serverPolicy);
     return digest;
 }
 

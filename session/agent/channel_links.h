@@ -30,7 +30,8 @@ struct ChannelLink
 /// Two links of the same name are the same one with other settings.
 [[nodiscard]] std::string nameOf(const ChannelLink& link);
 
-/// Of how it judges its server: who judges otherwise comes again.
+/// Of how it judges its server, by what the engine calls the same rules (D16): who judges otherwise comes
+/// again.
 [[nodiscard]] std::string judgingDigest(const ChannelLink& link);
 
 /// What a device of this kind serves (A1, S-5); empty for an unknown kind.

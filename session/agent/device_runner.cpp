@@ -240,17 +240,22 @@ void DeviceRunner::tellOthers(wire::Result result, const ManagementSession* told
 
 void DeviceRunner::makeKey(DeviceSettings::IssueRequest request)
 {
-    asio::post(m_shard.keyMakers(), [this, request = std::move(request)] {
-        m_shard.post(
-            [this, key = makePendingKey(request)]() mutable { react(m_duties.keyMade(std::move(key))); });
-    });
+    asio::post(m_shard.keyMakers(),
+               [this, &shard = m_shard, life = std::weak_ptr(m_life), request = std::move(request)] {
+                   shard.post([this, life, key = makePendingKey(request)]() mutable {
+                       if (!life.expired())
+                           react(m_duties.keyMade(std::move(key)));
+                   });
+               });
 }
 
 void DeviceRunner::enrol(EnrolmentWish wish)
 {
-    const auto done = [this, number = wish.number](enrollment::Outcome outcome) {
-        m_shard.post([this, number, outcome = std::move(outcome)]() mutable {
-            react(m_duties.enrolled(number, std::move(outcome)));
+    const auto done = [this, &shard = m_shard, life = std::weak_ptr(m_life),
+                       number = wish.number](enrollment::Outcome outcome) {
+        shard.post([this, life, number, outcome = std::move(outcome)]() mutable {
+            if (!life.expired())
+                react(m_duties.enrolled(number, std::move(outcome)));
         });
     };
     if (enrollment::Enroller* const enroller = m_shard.services().enroller)
@@ -263,13 +268,15 @@ void DeviceRunner::enrol(EnrolmentWish wish)
 void DeviceRunner::armCertificateTimer()
 {
     const milliseconds longest = m_shard.services().options.longestSleep;
+    ++m_certificateTimerNumber; // one that has gone off and waits for its turn is of the past
     m_certificateTimer.cancel();
     const auto at = isAway() ? std::nullopt : m_duties.nextCertificateCheck();
     if (!at)
         return;
     m_certificateTimer.expires_after(std::clamp(*at - m_duties.deviceTime(), milliseconds(0), longest));
-    m_certificateTimer.async_wait([this](const std::error_code& error) {
-        if (!error)
+    m_certificateTimer.async_wait([this, life = std::weak_ptr(m_life),
+                                   number = m_certificateTimerNumber](const std::error_code& error) {
+        if (!error && !life.expired() && number == m_certificateTimerNumber)
             react(m_duties.certificateDue());
     });
 }

@@ -53,6 +53,7 @@ private:
     ManagementSession* m_current = nullptr;                     ///< whom it asks for something
     std::optional<std::size_t> m_pushedBy;                      ///< session of the push that is on trial
     asio::steady_timer m_certificateTimer;
+    std::uint64_t m_certificateTimerNumber = 0;
     std::shared_ptr<char> m_life = std::make_shared<char>(); ///< what is posted behind the end does nothing
     DeviceChannels m_channels;                               // last: what stands above outlives it
 };

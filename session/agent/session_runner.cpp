@@ -1,5 +1,7 @@
 #include "session/agent/session_runner_impl.h"
 
+#include <exception>
+
 namespace session::agent {
 
 using std::chrono::milliseconds;
@@ -32,10 +34,23 @@ void SessionRunner::handle(DeviceInput input, std::string reason)
         m_timer.cancel();
     }
     m_state = next.next;
+    std::exception_ptr thrown; // the others are due all the same: nothing would wake it again
+    const auto carryOut = [&thrown](const auto& task) {
+        try {
+            task();
+        } catch (const std::exception&) {
+            thrown = std::current_exception();
+        }
+    };
     for (const DeviceAction action : next.actions)
-        perform(action, reason);
+        carryOut([&] { perform(action, reason); });
     if (isOther)
-        stateChanged();
+        carryOut([&] { stateChanged(); });
+    if (!thrown)
+        return;
+    if (isOther && m_state == DeviceState::Up) // nobody may have heard of it: it comes again
+        handleLater(DeviceInput::ProtocolBroken, "protocol");
+    std::rethrow_exception(thrown);
 }
 
 bool SessionRunner::isAway() const
@@ -115,14 +130,14 @@ void SessionRunner::checkRevocation()
 }
 
 /// For failures found while an action runs: the machine must not be entered twice.
-void SessionRunner::handleLater(DeviceInput input)
+void SessionRunner::handleLater(DeviceInput input, const std::string& reason)
 {
     m_timer.expires_after(milliseconds(0));
-    m_timer.async_wait(
-        [this, life = std::weak_ptr(m_life), input, number = ++m_timerNumber](const std::error_code& error) {
-            if (!error && !life.expired() && number == m_timerNumber)
-                handle(input);
-        });
+    m_timer.async_wait([this, life = std::weak_ptr(m_life), input, reason,
+                        number = ++m_timerNumber](const std::error_code& error) {
+        if (!error && !life.expired() && number == m_timerNumber)
+            handle(input, reason);
+    });
 }
 
 void SessionRunner::closeConnection()

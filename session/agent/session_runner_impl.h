@@ -23,6 +23,7 @@ public:
     SessionRunner(const SessionRunner&) = delete;
     SessionRunner& operator=(const SessionRunner&) = delete;
 
+    /// What an action throws is thrown on when all are carried out.
     void handle(DeviceInput input, std::string reason = {});
 
 protected:
@@ -68,7 +69,7 @@ private:
     void keepFinding(const Refusal& refusal);
     void closeConnection();
     void countFailure();
-    void handleLater(DeviceInput input);
+    void handleLater(DeviceInput input, const std::string& reason = {});
     void armRetry(bool suggested);
     void arm(std::chrono::milliseconds delay, DeviceInput input);
     void watchHeartbeat();

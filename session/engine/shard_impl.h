@@ -120,6 +120,7 @@ private:
                                                            std::shared_ptr<Admission::Place> place);
     void adopt(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place);
     void applyHere(const Publication& publication);
+    [[nodiscard]] bool follow(Connection& connection, const Publication& publication);
     void greetLateSession(Connection& connection);
     void noteDisconnect(std::optional<base::TimePoint> when);
     [[nodiscard]] bool isUnderOlderPolicy(const Connection& connection) const;

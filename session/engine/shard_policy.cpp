@@ -38,19 +38,27 @@ void Shard::applyHere(const Publication& publication)
         m_waitState = WaitState::Announced;
     }
     std::size_t concerned = 0;
-    for (Connection* connection : sessions()) {
-        if (!m_snapshot->admits(connection->channel(), connection->serial())) {
-            connection->take(ConnectionInput::NoLongerManaged);
-        } else if (publication.disconnectAt) {
-            const bool isOlder = isUnderOlderPolicy(*connection);
-            const bool isConcerned = isOlder || connection->isDoomed();
-            connection->setPolicyDisconnect(isConcerned ? publication.disconnectAt : std::nullopt, !isOlder);
-            concerned += isConcerned ? 1 : 0;
-        }
-    }
+    // Whatever one session throws, the others follow, and the commit is told: somebody waits for all shards.
+    for (Connection* connection : sessions())
+        base::guarded("shard", [&] { concerned += follow(*connection, publication) ? 1 : 0; });
     m_spec.owner.applied(publication.generation, concerned);
     if (judgesOtherwise)
         judgeAll();
+}
+
+/// Whether the session is one that ends with the wait which the commit has begun.
+bool Shard::follow(Connection& connection, const Publication& publication)
+{
+    if (!m_snapshot->admits(connection.channel(), connection.serial())) {
+        connection.take(ConnectionInput::NoLongerManaged);
+        return false;
+    }
+    if (!publication.disconnectAt)
+        return false;
+    const bool isOlder = isUnderOlderPolicy(connection);
+    const bool isConcerned = isOlder || connection.isDoomed();
+    connection.setPolicyDisconnect(isConcerned ? publication.disconnectAt : std::nullopt, !isOlder);
+    return isConcerned;
 }
 
 std::optional<base::TimePoint> Shard::runningWait() const

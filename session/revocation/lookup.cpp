@@ -151,7 +151,7 @@ void Lookup::askPoint(std::size_t number, std::size_t way, MayFetch mayFetch)
     if (point.crls || mayFetch == MayFetch::No)
         return;
     point.url = urls[way];
-    beginStep("CRL " + point.url);
+    beginStep("CRL " + point.url, point.url);
     point.open = m_services.crls.fetch(point.url, [this, number, way](const CrlClient::Answer& answer) {
         pointAnswered(number, way, answer);
     });
@@ -244,9 +244,9 @@ std::chrono::milliseconds Lookup::elapsed() const
     return m_services.clock.now() - m_startedAt;
 }
 
-void Lookup::beginStep(const std::string& source)
+void Lookup::beginStep(const std::string& source, const std::string& list)
 {
-    m_steps.push_back({.told = {.source = source, .from = elapsed(), .to = elapsed()}});
+    m_steps.push_back({.told = {.source = source, .from = elapsed(), .to = elapsed(), .list = list}});
 }
 
 void Lookup::endStep(const std::string& source, const std::string& problem)

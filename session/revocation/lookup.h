@@ -66,7 +66,7 @@ private:
     void timeIsUp();
     void nextStep(std::chrono::milliseconds time, http::Network::Task late);
     void note(const std::string& what);
-    void beginStep(const std::string& source);
+    void beginStep(const std::string& source, const std::string& list = {});
     void endStep(const std::string& source, const std::string& problem);
     void endOpenSteps(const std::string& problem);
     [[nodiscard]] std::chrono::milliseconds elapsed() const;

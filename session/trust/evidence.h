@@ -52,6 +52,7 @@ struct RevocationFacts
         std::chrono::milliseconds from{0};
         std::chrono::milliseconds to{0};
         std::string problem = {}; ///< why there was no use in it, "" when an answer came
+        std::string list = {};    ///< URL of the revocation list that was asked for; "": a responder was
     };
     struct Fact
     {

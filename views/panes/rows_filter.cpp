@@ -1,16 +1,18 @@
 #include "views/panes/rows_filter.h"
 
+#include "models/tables/natural_order.h"
 #include "models/tables/rows_model.h"
 
 #include <algorithm>
 
 namespace views::panes {
 
+using models::tables::inNaturalOrder;
+
 RowsFilter::RowsFilter(QObject* parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(models::tables::RowSortRole);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true); // "fw-2" before "fw-10"
 }
 
 void RowsFilter::setWords(const QString& text)
@@ -32,7 +34,7 @@ bool RowsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) con
     const QVariant first = left.data(sortRole());
     const QVariant second = right.data(sortRole());
     if (first.userType() == QMetaType::QString && second.userType() == QMetaType::QString)
-        return m_collator.compare(first.toString(), second.toString()) < 0;
+        return m_collator.compare(inNaturalOrder(first.toString()), inNaturalOrder(second.toString())) < 0;
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

@@ -90,15 +90,14 @@ void NewDeviceForm::suggest(const Configuration& configuration)
     m_configuration = configuration;
     offer(m_stack, QStringList{tr("None")} + namesOf(configuration.templateStacks));
     offer(m_group, QStringList{tr("None")} + namesOf(configuration.deviceGroups));
-    const auto& server = configuration.secureConnServer;
-    const bool isCustomOnly = server.customize && server.customCertificateOnly;
-    m_bundle->setPlaceholderText(isCustomOnly ? tr("Needed: it brings the certificate")
-                                              : tr("None: the device is set up by hand"));
+    const bool comesFirst = isCustomOnly(configuration.secureConnServer);
+    m_bundle->setPlaceholderText(comesFirst ? tr("Needed: it brings the certificate")
+                                            : tr("None: the device is set up by hand"));
     m_order->setText(
-        isCustomOnly ? tr("Only custom certificates are allowed: the device gets its certificate first, by "
-                          "its bundle, and is added then.")
-                     : tr("Predefined certificates are allowed: the device is added first, and gets its "
-                          "certificate when it is here."));
+        comesFirst ? tr("Only custom certificates are allowed: the device gets its certificate first, by "
+                        "its bundle, and is added then.")
+                   : tr("Predefined certificates are allowed: the device is added first, and gets its "
+                        "certificate when it is here."));
 }
 
 models::workflows::NewDeviceOptions NewDeviceForm::options() const
@@ -111,8 +110,7 @@ models::workflows::NewDeviceOptions NewDeviceForm::options() const
     if (m_group->currentIndex() > 0)
         options.deviceGroup = m_group->currentText().toStdString();
     options.bundleFile = m_bundle->text().trimmed().toStdString();
-    const auto& server = m_configuration.secureConnServer;
-    options.certificateFirst = server.customize && server.customCertificateOnly;
+    options.certificateFirst = isCustomOnly(m_configuration.secureConnServer);
     return options;
 }
 

@@ -42,6 +42,12 @@ struct SecureConnServer
     bool operator==(const SecureConnServer&) const = default;
 };
 
+/// No predefined certificate is let in (D2): a new device needs its own first (G2).
+[[nodiscard]] inline bool isCustomOnly(const SecureConnServer& server)
+{
+    return server.customize && server.customCertificateOnly;
+}
+
 /// Secure Client Communication (4.E) as a template pushes it, and of the manager itself. The certificate type
 /// is a choice: what belongs to a type that is not chosen is at its default, and setting it by a `set`
 /// command chooses that type.

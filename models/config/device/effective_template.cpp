@@ -83,6 +83,13 @@ Template mergedTemplate(const Configuration& configuration, const TemplateStack&
     return std::move(merged);
 }
 
+bool givesCustomCertificate(const Configuration& configuration, const std::string& stack)
+{
+    const auto found = configuration.templateStacks.find(stack);
+    return found != configuration.templateStacks.end() &&
+           isCustomToManager(mergedTemplate(configuration, found->second).device.secureConnClient);
+}
+
 Template withLocal(const Template& pushed, const Template& local)
 {
     Configuration scratch;

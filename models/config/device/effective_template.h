@@ -22,6 +22,8 @@ namespace models::config {
 /// For one device, variables replaced by what they stand for there, its Log Collectors filled in.
 [[nodiscard]] Template effectiveTemplate(const Configuration& configuration,
                                          const session::base::Serial& serial);
+/// Whether a device of that stack comes to the manager with a custom certificate; not without a stack.
+[[nodiscard]] bool givesCustomCertificate(const Configuration& configuration, const std::string& stack);
 /// What is set on the device itself comes first.
 [[nodiscard]] Template withLocal(const Template& pushed, const Template& local);
 /// Replaces variables in the settings of `device` that may hold them, by its own `variables` and, before

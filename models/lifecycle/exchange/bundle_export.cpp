@@ -176,8 +176,7 @@ Result<Exported> exportOne(const DevicePlan& device, const ExportWork& work)
     bundle.listen = listenAddressOf(device, work.running);
     if (const auto born = addBirthCertificate(bundle, device, work); !born)
         return std::unexpected(born.error());
-    const config::SecureConnServer& server = work.running.secureConnServer;
-    if ((server.customize && server.customCertificateOnly) || work.withSettings.contains(device.serial)) {
+    if (isCustomOnly(work.running.secureConnServer) || work.withSettings.contains(device.serial)) {
         auto issued = addSettings(bundle, device, work);
         if (!issued)
             return std::unexpected(issued.error());

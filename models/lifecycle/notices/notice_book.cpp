@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::string_view ruleNames[] = {"failure-class", "wave-stopped", "certificate-expiry",
                                           "listener-down", "crl-stale"};
+static_assert(std::size(ruleNames) == std::size_t(NoticeRule::Count));
 
 QString noticeWord(std::string_view text)
 {
@@ -85,8 +86,10 @@ std::optional<NoticeRule> noticeRuleFrom(std::string_view name)
 
 std::array<NoticeRule, std::size_t(NoticeRule::Count)> allNoticeRules()
 {
-    return {NoticeRule::FailureClass, NoticeRule::WaveStopped, NoticeRule::CertificateEnds,
-            NoticeRule::ListenerDown, NoticeRule::ListStale};
+    std::array<NoticeRule, std::size_t(NoticeRule::Count)> all{};
+    for (std::size_t rule = 0; rule < all.size(); ++rule)
+        all[rule] = NoticeRule(rule);
+    return all;
 }
 
 bool NoticeBook::failed(NoticeFact fact, TimePoint now)

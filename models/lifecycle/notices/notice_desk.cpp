@@ -23,7 +23,6 @@ using session::trust::RevocationStatus;
 namespace {
 
 constexpr std::string_view noticesKey = "notices";
-constexpr std::string_view listSource = "CRL ";
 constexpr std::chrono::minutes betweenLooks(1);
 constexpr std::chrono::hours betweenCertificates(1);
 constexpr std::chrono::hours longestWait(1); ///< of a timer: the clock may be set meanwhile
@@ -153,13 +152,10 @@ void NoticeDesk::noteLists(const session::engine::Attempt& attempt)
         return;
     for (const auto& [fingerprint, fact] : attempt.revocation.byFingerprint)
         for (const auto& step : fact.steps) {
-            if (!step.source.starts_with(listSource))
-                continue;
-            const std::string url = step.source.substr(listSource.size());
-            const auto span = checker->lists().of(url);
+            const auto span = step.list.empty() ? std::nullopt : checker->lists().of(step.list);
             if (!span)
                 continue;
-            const std::string shown = withoutSecrets(url);
+            const std::string shown = withoutSecrets(step.list);
             if (span->nextUpdate > m_lifecycle.clock().now())
                 ended(NoticeRule::ListStale, shown);
             else if (fact.status == RevocationStatus::Unavailable)

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/devices/eligibility.h"
 #include "models/tables/devices/device_detail_cells.h"
+#include "models/tables/natural_order.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
 
@@ -37,25 +38,6 @@ std::optional<TimePoint> deadlineOf(const DeviceRecord& record)
 }
 
 /// Empty ones last.
-/// Before each number how long it is, so that "fw-9" comes before "fw-10".
-QString inNaturalOrder(const QString& text)
-{
-    QString key;
-    key.reserve(text.size() + 4);
-    for (qsizetype at = 0; at < text.size();) {
-        qsizetype end = at;
-        while (end < text.size() && text[end].isDigit())
-            ++end;
-        if (end > at)
-            key += QChar(char16_t(u'0' + (end - at)));
-        else
-            ++end;
-        key += QStringView(text).mid(at, end - at);
-        at = end;
-    }
-    return key;
-}
-
 SortKey keyOf(const std::optional<TimePoint>& time)
 {
     return {.number = time ? time->time_since_epoch().count() : std::numeric_limits<std::int64_t>::max()};

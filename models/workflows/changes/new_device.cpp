@@ -15,16 +15,10 @@ using session::base::Result;
 
 namespace {
 
-bool isCustomOnly(const Configuration& configuration)
-{
-    return configuration.secureConnServer.customize && configuration.secureConnServer.customCertificateOnly;
-}
-
 /// What its stack would have it show, once it is in it.
-bool comesWithCustom(const NewDeviceOptions& options, const Configuration& configuration)
+bool comesWithCustom(const Configuration& configuration, const session::base::Serial& serial)
 {
-    const auto effective = config::effectiveTemplate(configuration, options.serial);
-    return config::isCustomToManager(effective.device.secureConnClient);
+    return config::givesCustomCertificate(configuration, config::stackOf(configuration, serial));
 }
 
 /// G2: with custom only a device without a certificate of its own would never get in.
@@ -32,7 +26,7 @@ Condition certificateInTemplate(const ConditionInput& input)
 {
     const auto& options = input.plan.newDevice;
     const auto with = changed(options, input.world.candidate());
-    return makeCondition("certificate-in-template", "G2", with && comesWithCustom(options, *with),
+    return makeCondition("certificate-in-template", "G2", with && comesWithCustom(*with, options.serial),
                          options.templateStack);
 }
 
@@ -40,7 +34,8 @@ Condition certificateInTemplate(const ConditionInput& input)
 Condition certificateFirst(const ConditionInput& input)
 {
     return makeCondition("certificate-first", "G2",
-                         input.plan.newDevice.certificateFirst || !isCustomOnly(input.world.running()));
+                         input.plan.newDevice.certificateFirst ||
+                             !isCustomOnly(input.world.running().secureConnServer));
 }
 
 Condition staged(const ConditionInput& input)
@@ -78,7 +73,7 @@ Result<NewDeviceOptions> completed(NewDeviceOptions options, const Configuration
         return failure(ErrorCode::InvalidArgument, "say which device: its serial number");
     if (config::managedDevices(candidate).contains(options.serial.value))
         return failure(ErrorCode::Conflict, "device " + options.serial.value + " is managed already");
-    options.certificateFirst = isCustomOnly(candidate);
+    options.certificateFirst = isCustomOnly(candidate.secureConnServer);
     if (options.certificateFirst && options.bundleFile.empty())
         return failure(ErrorCode::InvalidArgument,
                        "custom certificates only are allowed: say the file for its bundle, which brings its "

@@ -4,6 +4,7 @@
 #include "models/workflows/prediction/revocation_questions.h"
 #include "session/base/channel.h"
 #include "session/base/dialled_address.h"
+#include "session/trust/identity.h"
 #include "session/trust/manager_policy.h"
 #include "session/trust/tls_version.h"
 
@@ -18,6 +19,7 @@ using session::base::Channel;
 using session::base::Serial;
 using session::engine::SnapshotSource;
 using session::trust::Fate;
+using session::trust::foldedSerial;
 using session::trust::PeerEvidence;
 using session::trust::Prediction;
 using session::trust::PredictionInput;
@@ -74,13 +76,14 @@ class ChannelPredictor
 public:
     explicit ChannelPredictor(const PredictionRequest& request)
         : m_request(request),
-          m_pushed(request.scope.pushedTo.begin(), request.scope.pushedTo.end()),
           m_questions(request.lookUpRevocation)
     {
+        for (const Serial& serial : request.scope.pushedTo)
+            m_pushed.insert(foldedSerial(serial));
         if (!m_pushed.empty())
             m_running.emplace(request);
         for (const DeviceRecord& record : request.records)
-            m_records.emplace(record.serial, &record);
+            m_records.emplace(foldedSerial(record.serial), &record);
     }
 
     [[nodiscard]] std::vector<DevicePrediction> rows()
@@ -102,23 +105,37 @@ private:
         row.serial = client.serial;
         row.hostname = client.hostname;
         row.channel = report.channel;
-        row.server = Serial(report.peerSerial.empty() ? report.peer : report.peerSerial);
+        row.server = asManaged(Serial(report.peerSerial));
+        row.serverAddress = report.peer;
         row.now = report.authentication;
         row.prediction.fate = Fate::Stays;
         m_rows.push_back(std::move(row));
-        if (m_pushed.contains(client.serial) || m_pushed.contains(m_rows.back().server))
+        if (isPushedTo(client.serial) || isPushedTo(m_rows.back().server))
             foresee(client, report, m_rows.back());
+    }
+
+    [[nodiscard]] bool isPushedTo(const Serial& serial) const
+    {
+        return m_pushed.contains(foldedSerial(serial));
+    }
+
+    /// A server says in its own spelling who it is (T7).
+    [[nodiscard]] Serial asManaged(const Serial& told) const
+    {
+        const auto record = m_records.find(foldedSerial(told));
+        return record == m_records.end() ? told : record->second->serial;
     }
 
     const ChannelEnds* endsOf(const Serial& serial)
     {
-        const auto record = m_records.find(serial);
+        const std::string folded = foldedSerial(serial);
+        const auto record = m_records.find(folded);
         if (record == m_records.end())
             return nullptr;
-        auto& ends = m_ends[serial];
+        auto& ends = m_ends[folded];
         if (!ends)
             ends = std::make_unique<ChannelEnds>(m_request, *m_running, *record->second,
-                                                 m_pushed.contains(serial));
+                                                 m_pushed.contains(folded));
         return ends.get();
     }
 
@@ -252,10 +269,11 @@ private:
     }
 
     const PredictionRequest& m_request;
-    std::unordered_set<Serial> m_pushed;
-    std::unordered_map<Serial, const DeviceRecord*> m_records;
+    // By folded serial (T7).
+    std::unordered_set<std::string> m_pushed;
+    std::unordered_map<std::string, const DeviceRecord*> m_records;
+    std::unordered_map<std::string, std::unique_ptr<ChannelEnds>> m_ends;
     std::optional<RunningSettings> m_running;
-    std::unordered_map<Serial, std::unique_ptr<ChannelEnds>> m_ends;
     RevocationQuestions m_questions;
     std::vector<DevicePrediction> m_rows;
     std::vector<Judged> m_judged;

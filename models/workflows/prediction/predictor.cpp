@@ -149,7 +149,7 @@ session::trust::Prediction predictOne(const PredictionRequest& request, const Co
 
 bool isOfManager(const DevicePrediction& row)
 {
-    return row.server.empty();
+    return row.server.empty() && row.serverAddress.empty();
 }
 
 bool wouldBeLost(const DevicePrediction& row)

@@ -21,8 +21,11 @@ struct DevicePrediction
     session::base::Serial serial;
     std::string hostname;
     std::string channel = "management";
-    session::base::Serial server = {}; ///< whom it is a client of there; "": of the manager
-    std::string now;                   ///< "custom", "predefined", "refused", "offline"
+    /// Whom it is a client of there, as it is managed; "": of the manager, or of one that has not said its
+    /// own.
+    session::base::Serial server = {};
+    std::string serverAddress = {}; ///< that it dials there; "": of the manager
+    std::string now;                ///< "custom", "predefined", "refused", "offline"
     session::trust::Prediction prediction;
 };
 

@@ -1,10 +1,13 @@
-// What devices wait for stands behind no long task of the pool. P-4.
+// What devices wait for stands behind no long task of the pool, and what a task throws ends no other. P-4.
 #include "models/lifecycle/work_pool.h"
 
 #include "tests/support/test_program.h"
 
 #include <QSemaphore>
 #include <QTest>
+
+#include <new>
+#include <stdexcept>
 
 namespace tst_work_pool {
 
@@ -15,6 +18,22 @@ class WorkPoolTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatATaskThrowsEndsThatTaskAlone()
+    {
+        using session::base::Result;
+        WorkPool pool(nullptr, 1);
+        QString heard;
+        pool.run([]() -> int { throw std::bad_alloc(); }, [&heard](int) { heard += "nothing "; });
+        pool.run([] { throw std::bad_alloc(); });
+        pool.run([]() -> Result<int> { throw std::bad_alloc(); },
+                 [&heard](const Result<int>& made) { heard += made ? "made " : "failed "; });
+        pool.runAtOnce([]() -> Result<> { throw std::runtime_error("no"); },
+                       [&heard](const Result<>& done) { heard += done ? "done " : "refused "; });
+        QTRY_COMPARE(heard.count(' '), 2);
+        QVERIFY(heard.contains("failed ") && heard.contains("refused "));
+        pool.run([] { return 1; }, [&heard](int) { heard = "goes on"; });
+        QTRY_COMPARE(heard, QStringLiteral("goes on"));
+    }
     void p4_whatADeviceWaitsForStandsBehindNoPrediction()
     {
         WorkPool pool(nullptr, 1);

@@ -70,6 +70,15 @@ private Q_SLOTS:
         QCOMPARE(ask("request notifications mute rule happiness").exitStatus, 2);
         QCOMPARE(ask("request notifications mute").exitStatus, 2);
     }
+    void ux39_theHelpNamesEveryRule()
+    {
+        QStringList names;
+        for (const NoticeRule rule : lifecycle::allNoticeRules())
+            names << QString::fromUtf8(toText(rule).data());
+        const QStringList help = ask("help").text.split('\n');
+        for (const char* verb : {"mute", "unmute"})
+            QVERIFY(help.contains(QString("request notifications %1 rule %2").arg(verb, names.join('|'))));
+    }
     void ux39_aRestOfSomeMinutes()
     {
         QCOMPARE(ask("request notifications snooze minutes 30").exitStatus, 0);

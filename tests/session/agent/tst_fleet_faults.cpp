@@ -1,11 +1,12 @@
 // What is thrown where nobody expects it (by the library under us, or because memory has run out) ends
 // neither the thread of the devices nor the program, which may be a manager with a peer: the other devices go
-// on.
+// on, and so does the one that it happened to.
 #include "tests/session/agent/fleet_estate.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <new>
 
@@ -13,29 +14,25 @@ namespace tst_fleet_faults {
 
 using namespace session;
 using namespace fleet_tests;
+using engine::SessionRefused;
 using engine::SessionUp;
 
 namespace {
 
-/// Throws at what this device tells first.
+/// Throws at the first event of a kind, which is lost.
+template <class Kind>
 class ThrowingLog final : public engine::EventSink
 {
 public:
-    explicit ThrowingLog(std::string serial) : m_serial(std::move(serial)) {}
-
     void accept(const engine::Event& event) override
     {
-        const auto* up = std::get_if<SessionUp>(&event.fact);
-        if (up && up->serial.value == m_serial && !hasThrown.exchange(true))
+        if (std::holds_alternative<Kind>(event.fact) && !hasThrown.exchange(true))
             throw std::bad_alloc();
         kept.accept(event);
     }
 
     EventLog kept;
     std::atomic<bool> hasThrown = false;
-
-private:
-    std::string m_serial;
 };
 
 } // namespace
@@ -44,21 +41,51 @@ class FleetFaultsTest : public QObject
 {
     Q_OBJECT
 
+private:
+    static agent::FleetOptions options()
+    {
+        agent::FleetOptions options;
+        options.threads = 1;
+        options.maximumConnecting = 1;
+        options.initialBackoff = options.maximumBackoff = std::chrono::milliseconds(50);
+        return options;
+    }
+
 private Q_SLOTS:
-    void theOtherDevicesGoOn()
+    void theOtherDevicesGoOnAndItComesAgain()
     {
         FleetEstate estate;
         agent::DeviceFacts first = estate.newDevice("7001");
         agent::DeviceFacts second = estate.newDevice("7002");
         Yard yard(estate);
         first.managers = second.managers = {yard.address};
-        ThrowingLog log("7001");
-        agent::Fleet fleet({.threads = 1}, yard.clock, yard.reader, {}, log);
+        ThrowingLog<SessionUp> log;
+        agent::Fleet fleet(options(), yard.clock, yard.reader, {}, log);
         fleet.start({first});
         QTRY_VERIFY_WITH_TIMEOUT(log.hasThrown, 60'000);
         fleet.deliver(second);
-        QVERIFY(log.kept.untilCount<SessionUp>(1));
-        QCOMPARE(log.kept.nth<SessionUp>().serial.value, std::string("7002"));
+        const auto isUp = [&log](const char* serial) {
+            return log.kept.until<SessionUp>([serial](const std::vector<SessionUp>& all) {
+                return std::ranges::any_of(
+                    all, [serial](const SessionUp& up) { return up.serial.value == serial; });
+            });
+        };
+        QVERIFY(isUp("7002"));
+        QVERIFY(isUp("7001")); // of the first time nobody has heard
+        fleet.stop();
+    }
+    /// It gives back its turn to connect, and tries again.
+    void whoIsRefusedTriesAgain()
+    {
+        FleetEstate estate;
+        Yard yard(estate);
+        agent::DeviceFacts stranger = estate.newDevice("7003"); // not managed by what is published
+        stranger.managers = {yard.address};
+        ThrowingLog<SessionRefused> log;
+        agent::Fleet fleet(options(), yard.clock, yard.reader, {}, log);
+        fleet.start({stranger});
+        QVERIFY(log.kept.untilCount<SessionRefused>(2));
+        QVERIFY(log.hasThrown);
         fleet.stop();
     }
 };

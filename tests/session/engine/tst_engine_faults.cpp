@@ -16,6 +16,8 @@ namespace tst_engine_faults {
 using namespace session;
 using namespace engine_tests;
 using engine::Engine;
+using engine::PolicyPublished;
+using engine::SessionDown;
 using engine::SessionJudgedAnew;
 using engine::SessionRefused;
 using engine::SessionUp;
@@ -80,6 +82,21 @@ private Q_SLOTS:
         QVERIFY(sink.hasThrown);
         engine.publish(m_estate.snapshot({.version = 3}), {});
         QVERIFY(sink.kept.expect<SessionJudgedAnew>() && sink.kept.expect<SessionJudgedAnew>());
+    }
+    void aCommitReachesTheOthersAndIsTold() // D13
+    {
+        ThrowingSink<SessionDown> sink;
+        Engine engine({.port = 0, .shards = 1}, m_clock, sink);
+        const auto address = engine.start(m_estate.snapshot());
+        RawClient first(m_estate.pki(), {.certificate = "custom-0001"});
+        RawClient second(m_estate.pki(), {.certificate = "custom-0002"});
+        QVERIFY(first.connect(*address) && first.enter("0001") && sink.kept.expect<SessionUp>());
+        QVERIFY(second.connect(*address) && second.enter("0002") && sink.kept.expect<SessionUp>());
+        engine.publish(m_estate.snapshot({.version = 2, .managed = {}}), {});
+        QVERIFY(sink.kept.expect<SessionDown>()); // the other one
+        QVERIFY(sink.hasThrown);
+        QVERIFY(sink.kept.expect<PolicyPublished>(
+            [](const PolicyPublished& fact) { return fact.version == base::PolicyVersion{2}; }));
     }
     void acceptingGoesOn()
     {

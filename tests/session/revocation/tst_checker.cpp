@@ -217,6 +217,7 @@ private Q_SLOTS:
         QCOMPARE(int(steps[0].to.count()), 2000);
         QVERIFY(!steps[0].problem.empty());
         QVERIFY(steps[1].source.starts_with("CRL http") && steps[1].problem.empty());
+        QVERIFY(steps[0].list.empty() && steps[1].list == crlUrl);
         QCOMPARE(int(steps[1].from.count()), 2000); // C10: only then
         desk.ask(question);
         QCOMPARE(word(desk.leaf(question).status), QString("good"));

@@ -10,17 +10,7 @@
 
 namespace views::dialogs {
 
-using models::config::Configuration;
 using models::config::DeviceKind;
-
-namespace {
-
-bool isCustomOnly(const Configuration& configuration)
-{
-    return configuration.secureConnServer.customize && configuration.secureConnServer.customCertificateOnly;
-}
-
-} // namespace
 
 CertificateFirst::CertificateFirst(const models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     : QWidget(parent),
@@ -44,16 +34,8 @@ CertificateFirst::CertificateFirst(const models::lifecycle::Lifecycle& lifecycle
 
 bool CertificateFirst::isDemanded() const
 {
-    return isCustomOnly(m_lifecycle.candidate()) || isCustomOnly(m_lifecycle.running());
-}
-
-bool CertificateFirst::givesCertificate(const std::string& stack) const
-{
-    const auto& stacks = m_lifecycle.candidate().templateStacks;
-    const auto found = stacks.find(stack);
-    return found != stacks.end() &&
-           isCustomToManager(models::config::mergedTemplate(m_lifecycle.candidate(), found->second)
-                                 .device.secureConnClient);
+    return isCustomOnly(m_lifecycle.candidate().secureConnServer) ||
+           isCustomOnly(m_lifecycle.running().secureConnServer);
 }
 
 QString CertificateFirst::obstacle(const std::vector<models::lifecycle::NewDeviceRow>& rows) const
@@ -66,7 +48,8 @@ QString CertificateFirst::obstacle(const std::vector<models::lifecycle::NewDevic
             continue;
         const auto [stack, isNew] = stacks.try_emplace(row.device.templateStack, false);
         if (isNew)
-            stack->second = givesCertificate(row.device.templateStack);
+            stack->second =
+                models::config::givesCustomCertificate(m_lifecycle.candidate(), row.device.templateStack);
         if (!stack->second)
             return tr("%1 needs a template stack that gives it a custom certificate.")
                 .arg(QString::fromStdString(row.device.serial));

@@ -29,7 +29,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isDemanded() const;
-    [[nodiscard]] bool givesCertificate(const std::string& stack) const;
 
     const models::lifecycle::Lifecycle& m_lifecycle;
     QCheckBox* m_isThere;

@@ -1,10 +1,9 @@
 #include "views/panes/record/estate_rows.h"
 
 #include "models/tables/devices/device_status.h"
+#include "models/tables/natural_order.h"
 #include "models/text/wording.h"
 #include "views/panes/record/time_machine_page.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <utility>
@@ -64,24 +63,23 @@ struct PlacedRow
 {
     std::size_t row = 0;
     int rank = 0; ///< by state
-    QCollatorSortKey text;
+    QString text;
 };
 
 /// Where each row of the devices' order belongs; those that are alike stay in it.
 std::vector<std::size_t> placesOf(const std::vector<Row>& rows, const EstateRows& made)
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true); // "fw-2" before "fw-10"
     const bool isByState = made.order.column == EstateColumn::State;
     std::vector<PlacedRow> placed;
     placed.reserve(rows.size());
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        placed.push_back(
-            {.row = row,
-             .rank = isByState ? rankOf((*made.devices)[row].state) : 0,
-             .text = collator.sortKey(isByState ? rows[row].cells.front().cause
-                                                : rows[row].cells[std::size_t(made.order.column)].text)});
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const auto& cells = rows[row].cells;
+        placed.push_back({.row = row,
+                          .rank = isByState ? rankOf((*made.devices)[row].state) : 0,
+                          .text = models::tables::inNaturalOrder(
+                              (isByState ? cells.front().cause : cells[std::size_t(made.order.column)].text)
+                                  .toCaseFolded())});
+    }
     std::ranges::stable_sort(
         placed, [isDown = made.order.direction == Qt::DescendingOrder](const auto& a, const auto& b) {
             const auto& first = isDown ? b : a;

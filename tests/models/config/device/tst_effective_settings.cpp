@@ -64,6 +64,26 @@ private Q_SLOTS:
         QVERIFY(setting.overridden == (std::vector<SettingOrigin>{{Kind::Template, "second"}}));
     }
 
+    void g2_whatAStackGivesItsDevices()
+    {
+        Configuration configuration = configurationOf(fleet);
+        QVERIFY(!givesCustomCertificate(configuration, ""));
+        QVERIFY(!givesCustomCertificate(configuration, "S"));
+        SecureConnClient& client = configuration.templates["second"].device.secureConnClient;
+        client.certificateType = "issued";
+        QVERIFY(givesCustomCertificate(configuration, "S"));
+        client.enablePanorama = false; // for other channels alone
+        QVERIFY(!givesCustomCertificate(configuration, "S"));
+    }
+    void d2_onlyWhoIsCustomizedCanBeCustomOnly()
+    {
+        SecureConnServer manager;
+        manager.customCertificateOnly = true;
+        QVERIFY(!isCustomOnly(manager));
+        manager.customize = true;
+        QVERIFY(isCustomOnly(manager));
+    }
+
     void theStacksOwnComesBeforeItsTemplates()
     {
         const Configuration configuration =

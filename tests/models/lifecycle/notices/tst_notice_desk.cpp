@@ -244,10 +244,11 @@ private:
     static trust::RevocationFacts factOf(const std::string& url, RevocationStatus status)
     {
         trust::RevocationFacts facts;
-        facts.byFingerprint["leaf"] = {.status = status,
-                                       .source = {},
-                                       .revokedAt = {},
-                                       .steps = {{.source = "CRL " + url, .problem = "no answer"}}};
+        facts.byFingerprint["leaf"] = {
+            .status = status,
+            .source = {},
+            .revokedAt = {},
+            .steps = {{.source = "CRL " + url, .problem = "no answer", .list = url}}};
         return facts;
     }
     void refuse(const std::string& serial, trust::Reason reason, engine::Judge judge = engine::Judge::Here,

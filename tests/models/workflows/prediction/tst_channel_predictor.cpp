@@ -18,7 +18,7 @@ using support::PredictionEstate;
 
 namespace {
 
-constexpr auto serving = "0003";
+constexpr auto serving = "LC-0003";
 constexpr auto address = "192.0.2.9:5007";
 
 std::string reasonNameOf(const session::trust::Prediction& prediction)
@@ -97,6 +97,22 @@ private Q_SLOTS:
         QVERIFY2(row.prediction.detail.starts_with("the server refuses the client: "),
                  row.prediction.detail.c_str());
         QVERIFY(wouldBeLost(row));
+    }
+    void t7_aServerMaySpellItsSerialOtherwise()
+    {
+        m_peerSerial = "lc-0003";
+        QCOMPARE(after({}).server, Serial(serving));
+        server().customCertificateOnly = true;
+        QCOMPARE(after({serving}).prediction.fate, Fate::Drops);
+        QCOMPARE(after({"lc-0003"}).prediction.fate, Fate::Drops);
+    }
+    void a_aServerThatHasNotSaidItsSerialIsNamedByItsAddress()
+    {
+        m_peerSerial = {};
+        const auto row = after({});
+        QCOMPARE(row.server, Serial());
+        QCOMPARE(row.serverAddress, std::string(address));
+        QVERIFY(!isOfManager(row));
     }
     void d12_aServersOwnWaitCounts()
     {
