@@ -17021,7 +17021,7 @@ and %n more</source>
     </message>
     <message>
         <source>The candidate is what runs. Edits wait here until you commit them.</source>
-        <translation>候補設定は実行中の設定と同じです。編集はコミットするまでここに残ります。</translation>
+        <translation>候補設定は実行中の設定と同じです。編集はコミットまでここに残ります。</translation>
     </message>
     <message>
         <source>Nothing to complain about</source>
