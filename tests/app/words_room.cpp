@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyle>
 #include <QTabBar>
 
 #include <algorithm>
@@ -72,7 +73,11 @@ void addHeader(QStringList& clipped, const QHeaderView& header)
     for (int i = 0; i < header.count(); ++i) {
         const QString title = header.model()->headerData(i, Qt::Horizontal).toString();
         const QString tip = header.model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString();
-        const int needed = header.sectionSizeHint(i);
+        // One column has an arrow, too; the others need no room for it.
+        const bool hasArrow = !header.isSortIndicatorShown() || header.sortIndicatorSection() == i;
+        const int margins = 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+        const int needed =
+            hasArrow ? header.sectionSizeHint(i) : header.fontMetrics().horizontalAdvance(title) + margins;
         if (!header.isSectionHidden(i) && needed > header.sectionSize(i) && tip.isEmpty())
             clipped << QStringLiteral("header '%1' of %2: %3 of %4 px")
                            .arg(title, header.parentWidget()->objectName())

@@ -134,15 +134,14 @@ std::vector<models::tables::Row> ListPage::exchangeRows(std::vector<models::tabl
     return before;
 }
 
-/// The first row is the current one as long as nobody has chosen another; from one that somebody looks at it
-/// does not go away.
+/// The first row is the current one as long as nobody has chosen another.
 void ListPage::showRows(const QString& chosen, bool wasEmpty)
 {
     if (currentKey() != chosen && m_rows->rowOf(chosen) >= 0)
         selectKey(chosen); // after a reset
     if (wasEmpty != (m_rows->rowCount() == 0))
         Q_EMIT inspectorChanged();
-    const bool staysThere = m_table->currentIndex().isValid() && (m_isChosen || isVisible());
+    const bool staysThere = m_table->currentIndex().isValid() && m_isChosen;
     if (!m_wanted.isEmpty() && m_rows->rowOf(m_wanted) >= 0) {
         selectKey(std::exchange(m_wanted, QString()));
         m_isChosen = true;

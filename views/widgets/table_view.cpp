@@ -76,6 +76,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setSectionsMovable(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::followSection);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { fit(Fit::All); });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { fit(Fit::All); });
     theme::atEachTextScale(this, [this] { followTextScale(); });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });

@@ -118,6 +118,8 @@ private:
     void lookAtWords(int column, int first, int count);
     void fit(Fit which);
     [[nodiscard]] int rowsNow() const;
+    /// What its title takes.
+    [[nodiscard]] int titleWords(int column) const;
     /// From left to right.
     [[nodiscard]] std::vector<int> shownColumns() const;
     /// What the last column needs to be read.

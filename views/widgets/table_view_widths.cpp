@@ -63,20 +63,24 @@ void TableView::lookAtWords(int column, int first, int count)
     if (cellStyle(column).kind != CellKind::Text)
         return;
     Width& width = m_widths[column];
-    const QHeaderView* header = horizontalHeader();
-    const int title = header->sectionSizeHint(column);
-    const int most = std::max(title, theme::scaled(mostForWords));
-    // Without the room of an arrow, which stands in one of them.
-    const int words =
-        header->fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
-        2 * theme::space::medium;
-    const int least = header->sortIndicatorSection() == column ? title : std::min(words, title);
+    const int most = theme::scaled(mostForWords);
     const auto* delegate = static_cast<const TableDelegate*>(itemDelegate());
     for (int row = first; row < first + count; ++row) {
         const auto needed = delegate->widthOfText(model()->index(row, column));
-        width.content = std::clamp(needed.all, std::max(width.content, title), most);
-        width.least = std::clamp(needed.words, std::max(width.least, least), width.content);
+        width.content = std::clamp(needed.all, std::min(width.content, most), most);
+        width.least = std::clamp(needed.words, std::min(width.least, width.content), width.content);
     }
+}
+
+/// Without the room of an arrow, which stands in one of them.
+int TableView::titleWords(int column) const
+{
+    const QHeaderView* header = horizontalHeader();
+    const int hint = header->sectionSizeHint(column);
+    const QString title = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
+    return header->sortIndicatorSection() == column
+               ? hint
+               : std::min(hint, header->fontMetrics().horizontalAdvance(title) + 2 * theme::space::medium);
 }
 
 int TableView::leastOfLast(int column) const
@@ -113,11 +117,12 @@ void TableView::fit(Fit which)
     std::vector<ColumnRoom> rooms;
     for (const int column : shown) {
         const Width& width = m_widths[column];
+        const int title = horizontalHeader()->sectionSizeHint(column);
         const bool isFree = which == Fit::All && cellStyle(column).kind == CellKind::Text &&
                             width.made == columnWidth(column);
-        rooms.push_back({.wanted = isFree ? width.given : columnWidth(column),
-                         .content = width.content,
-                         .least = width.least,
+        rooms.push_back({.wanted = isFree ? std::max(width.given, title) : columnWidth(column),
+                         .content = width.content > 0 ? std::max(width.content, title) : 0,
+                         .least = std::max(width.least, titleWords(column)),
                          .isFixed = !isFree});
     }
     if (!rooms.empty())

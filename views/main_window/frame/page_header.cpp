@@ -141,6 +141,7 @@ void PageHeader::fitButtons()
     if (needed > width()) // the title is shortened rather than a button's words
         title = std::max(theme::size::control, title - (needed - width()));
     m_title->setFixedWidth(title);
+    layout()->activate(); // at once: else buttons would be cut until the next turn of the loop
 }
 
 void PageHeader::paintEvent(QPaintEvent*)

@@ -58,6 +58,8 @@ private Q_SLOTS:
         QTRY_COMPARE(rows->model()->rowCount(), 4);
         QCOMPARE(rows->currentIndex().row(), 0);
         QVERIFY(name() != before);
+        QTRY_COMPARE(table()->model()->rowCount(), 4); // and of the one in sight, too
+        QCOMPARE(table()->currentIndex().row(), 0);
         // What somebody has chosen stays.
         page->findChild<QTableView*>()->selectRow(2);
         const QString chosen = name();
