@@ -48,7 +48,7 @@ int runConsole(const QStringList& arguments, QTextStream& out, QTextStream& err)
     if (!parser.parse(QStringList{programName} + arguments))
         return unusable(parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
-        out << process::shellHelp(parser, programName + QStringLiteral(" --state-dir DIR [options]"))
+        out << process::commandHelp(parser, programName + QStringLiteral(" --state-dir DIR [options]"))
             << Qt::flush;
         return 0;
     }

@@ -39,7 +39,7 @@ session::base::Result<CliOptions> readOptions(const QStringList& arguments)
     CliOptions options;
     if (parser.isSet(QStringLiteral("help"))) {
         options.helpText =
-            process::shellHelp(parser, programName + QStringLiteral(" --data-dir DIR [options]"));
+            process::commandHelp(parser, programName + QStringLiteral(" --data-dir DIR [options]"));
         return options;
     }
     if (!parser.positionalArguments().isEmpty())

@@ -2,6 +2,7 @@
 
 #include "app/manager/exit_status.h"
 #include "app/process/descriptor_limit.h"
+#include "app/process/shell_program.h"
 #include "models/lifecycle/doctor/doctor.h"
 #include "models/text/doctor_wording.h"
 #include "views/theme/font_check.h"
@@ -76,7 +77,7 @@ int runDoctor(const QStringList& arguments, QTextStream& out, QTextStream& err)
         return unusableStatus;
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        out << parser.helpText() << Qt::flush;
+        out << process::commandHelp(parser, description.name + QStringLiteral(" [options]")) << Qt::flush;
         return 0;
     }
     process::raiseDescriptorLimit(); // as a manager does

@@ -56,7 +56,8 @@ QString helpText()
                     .arg(command.summary, command.name);
     QCommandLineParser parser;
     parser.addOptions(program.itself.options);
-    return text + QLatin1Char('\n') + parser.helpText();
+    const QString options = parser.helpText(); // its usage stands above
+    return text + options.mid(options.indexOf(QLatin1Char('\n')));
 }
 
 /// Qt ends the program where it finds no display, so it is looked for first. False: `err` says why not.

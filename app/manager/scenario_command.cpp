@@ -2,6 +2,7 @@
 
 #include "app/manager/exit_status.h"
 #include "app/manager/scenario_player.h"
+#include "app/process/shell_program.h"
 #include "app/process/stop_signal.h"
 #include "models/workflows/scenarios/scenario_reader.h"
 
@@ -42,7 +43,8 @@ session::base::Result<ScenarioOptions> readScenarioOptions(const QStringList& ar
     if (!parser.parse(QStringList{scenarioProgram} + arguments))
         return unusable(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
-        return ScenarioOptions{.helpText = parser.helpText()};
+        return ScenarioOptions{
+            .helpText = process::commandHelp(parser, scenarioProgram + QStringLiteral(" [options] FILE"))};
     if (parser.positionalArguments().size() != 1)
         return unusable(QStringLiteral("give one scenario file"));
     return ScenarioOptions{.file = parser.positionalArguments().constFirst(),

@@ -1,5 +1,6 @@
 #include "app/manager/serve_options.h"
 
+#include "app/process/shell_program.h"
 #include "models/services/listen_address.h"
 
 #include <QCommandLineParser>
@@ -69,7 +70,9 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
 
     const bool parsed = parser.parse(QStringList{QStringLiteral("handfast serve")} + arguments);
     if (parsed && parser.isSet(serveHelp))
-        return ServeOptions{.application = {}, .helpText = parser.helpText()};
+        return ServeOptions{.application = {},
+                            .helpText = process::commandHelp(
+                                parser, QStringLiteral("handfast serve --data-dir DIR [options]"))};
     if (!parsed)
         return failure(ErrorCode::InvalidArgument, parser.errorText().toStdString());
     if (!parser.positionalArguments().isEmpty())

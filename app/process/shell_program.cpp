@@ -165,7 +165,7 @@ ShellOptions shellOptionsOf(const QCommandLineParser& parser)
             .file = parser.value(fileName)};
 }
 
-QString shellHelp(const QCommandLineParser& parser, const QString& usage)
+QString commandHelp(const QCommandLineParser& parser, const QString& usage)
 {
     const QString text = parser.helpText();
     return QStringLiteral("Usage: ") + usage + text.mid(text.indexOf(QLatin1Char('\n')));

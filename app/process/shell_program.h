@@ -27,7 +27,7 @@ struct ShellOptions
 [[nodiscard]] QList<QCommandLineOption> shellOptions();
 [[nodiscard]] ShellOptions shellOptionsOf(const QCommandLineParser& parser);
 /// The parser's help below a first line that names the command, which it knows nothing of.
-[[nodiscard]] QString shellHelp(const QCommandLineParser& parser, const QString& usage);
+[[nodiscard]] QString commandHelp(const QCommandLineParser& parser, const QString& usage);
 
 using FindPeer = std::function<session::base::Result<std::unique_ptr<CommandPeer>>()>;
 /// Stops at the first command that fails, except at a terminal. The exit status: 0 done, 1 refused or failed,

@@ -126,7 +126,9 @@ public:
         m_diagram.arrows.push_back({.from = commit, .to = end});
         m_diagram.arrows.push_back({.from = last, .to = end});
         const auto done = std::ranges::count(m_diagram.boxes, BoxState::Done, &DiagramBox::state);
-        m_diagram.sentence = overviewTr("%1 of %2 steps are done.").arg(done).arg(m_diagram.boxes.size());
+        const auto wanted = std::ranges::count_if(
+            m_diagram.boxes, [](const DiagramBox& box) { return box.state != BoxState::NotNeeded; });
+        m_diagram.sentence = overviewTr("%1 of %2 steps are done.").arg(done).arg(wanted);
         return std::move(m_diagram);
     }
 

@@ -53,7 +53,7 @@ QString resultText(const ImportRow& row)
         const QString words = text::importObstacle(toText(*row.obstacle));
         return row.duplicateOf.empty() ? words : Words::tr("%1 as %2").arg(words, toQt(row.duplicateOf));
     }
-    return row.take ? Words::tr("Is imported") : Words::tr("Is skipped");
+    return row.take ? Words::tr("Will be imported") : Words::tr("Will be skipped");
 }
 
 QString warningText(const ImportRow& row)
@@ -66,7 +66,8 @@ QString warningText(const ImportRow& row)
 
 DeviceStatus glyphOf(const ImportRow& row)
 {
-    if (row.obstacle == ImportObstacle::AlreadyHere || row.obstacle == ImportObstacle::TwiceInTheImport)
+    if (row.obstacle == ImportObstacle::AlreadyHere || row.obstacle == ImportObstacle::TwiceInTheImport ||
+        row.obstacle == ImportObstacle::RequestAnswered)
         return DeviceStatus::Offline;
     if (row.obstacle)
         return DeviceStatus::Failed;

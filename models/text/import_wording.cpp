@@ -28,6 +28,7 @@ constexpr ImportWords obstacleWords[] = {
     {"already-here", QT_TRANSLATE_NOOP("text", "Is here already")},
     {"twice-in-the-import", QT_TRANSLATE_NOOP("text", "Is among these twice")},
     {"request-without-key", QT_TRANSLATE_NOOP("text", "Somebody else's request: use Sign request")},
+    {"request-answered", QT_TRANSLATE_NOOP("text", "Its certificate is there already")},
     {"too-large", QT_TRANSLATE_NOOP("text", "Too large to be kept")},
 };
 

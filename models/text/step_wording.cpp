@@ -137,8 +137,8 @@ constexpr NamedWords stepPurposes[] = {
     {"commit-device",
      QT_TRANSLATE_NOOP("text", "Commits. From then on a device with this serial number may come.")},
     {"first-session",
-     QT_TRANSLATE_NOOP("text", "Put the bundle on the device and switch it on. The step is done when it has "
-                               "a session here.")},
+     QT_TRANSLATE_NOOP("text", "Put the bundle on the device and switch it on, then press Next: the step is "
+                               "done as soon as it has a session here.")},
     {"device-push",
      QT_TRANSLATE_NOOP("text", "Pushes its template. The device is done when it has come back with what its "
                                "template asks for.")},

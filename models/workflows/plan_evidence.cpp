@@ -287,7 +287,8 @@ Advance advance(PlanState& plan, const World& world)
         if (evidence.front().state == ConditionState::Holds) {
             plan.acting = false;
             ++plan.current;
-            if (plan.kind == WorkflowKind::AddDevice)
+            const bool isPushNext = plan.current < steps.size() && actOf(steps[plan.current]) == Act::Waves;
+            if (plan.kind == WorkflowKind::AddDevice && isPushNext)
                 plan.waves = {Wave{.name = plan.newDevice.serial.value,
                                    .state = StepState::Locked,
                                    .job = {},

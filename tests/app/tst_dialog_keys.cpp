@@ -6,8 +6,11 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 namespace tst_dialog_keys {
 
@@ -86,6 +89,28 @@ private Q_SLOTS:
                 return;
         }
         faults.removeDuplicates();
+        QVERIFY2(faults.isEmpty(), qPrintable("\n  " + faults.join("\n  ")));
+    }
+    void whereThereAreFieldsOneHasTheFocus()
+    {
+        support::DialogStage stage("en");
+        QStringList faults;
+        for (const QString& name : support::DialogStage::names()) {
+            stage.show(name, [&](QDialog& dialog) {
+                const auto isFree = [](const QWidget* field) {
+                    return field->isVisible() && field->isEnabled() &&
+                           (field->focusPolicy() & Qt::TabFocus) != 0;
+                };
+                const auto lines = dialog.findChildren<QLineEdit*>();
+                const auto* focused = dialog.focusWidget();
+                const bool isButton =
+                    focused && (focused->objectName() == "cancel" || focused->objectName() == "accept");
+                if (std::ranges::any_of(lines, isFree) && (!focused || isButton))
+                    faults << name + ": " + (focused ? focused->objectName() : QString("nothing"));
+            });
+            if (QTest::currentTestFailed())
+                return;
+        }
         QVERIFY2(faults.isEmpty(), qPrintable("\n  " + faults.join("\n  ")));
     }
 };

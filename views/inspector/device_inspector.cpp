@@ -221,8 +221,9 @@ void DeviceInspector::refresh()
 void DeviceInspector::showRecord(const models::lifecycle::DeviceRecord& record)
 {
     const auto now = m_lifecycle.clock().now();
-    m_leaving->setVisible(isManagedIn(m_lifecycle.running(), m_serial) &&
-                          !isManagedIn(m_lifecycle.candidate(), m_serial));
+    const bool isLeaving =
+        isManagedIn(m_lifecycle.running(), m_serial) && !isManagedIn(m_lifecycle.candidate(), m_serial);
+    m_leaving->setVisible(isLeaving);
     m_settings->showDevice(m_serial);
     m_icon->setIcon(deviceIcon(record.kind), Ink::Secondary);
     m_name->setText(deviceName(record));
@@ -245,7 +246,8 @@ void DeviceInspector::showRecord(const models::lifecycle::DeviceRecord& record)
     fill(m_session, sessionRows(record, now));
     fill(m_device, deviceRows(record));
     m_uptime->showDevice(m_serial);
-    m_fixes->setFixes(models::tables::fixesFor(record, now));
+    // What leaves at the commit needs no advice to take it out.
+    m_fixes->setFixes(isLeaving ? models::tables::DeviceFixes() : models::tables::fixesFor(record, now));
 }
 
 void DeviceInspector::showLastJob()

@@ -287,6 +287,7 @@ void MainWindow::setFilters(const std::map<QString, QString>& filters)
 void MainWindow::setManagerName(const QString& name)
 {
     m_rail->setSubtitle(name);
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Handfast") : QStringLiteral("%1 – Handfast").arg(name));
 }
 
 void MainWindow::setFleet(const std::vector<FleetCount>& counts)

@@ -52,6 +52,10 @@ void drawLines(QPainter* painter, const QRect& area, const QString& words, int l
         while (metrics.boundingRect(area, Qt::TextWordWrap, shown).height() > lines * metrics.height() &&
                shown.contains(QLatin1Char(' ')))
             shown = shown.section(QLatin1Char(' '), 0, -2).remove(QChar(0x2026)) + QChar(0x2026);
+    // A word that is longer than a line, such as a fingerprint, is not broken.
+    while (lines > 1 && shown.size() > 1 &&
+           metrics.boundingRect(area, Qt::TextWordWrap, shown).width() > area.width())
+        shown = shown.chopped(shown.endsWith(QChar(0x2026)) ? 2 : 1) + QChar(0x2026);
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | (lines > 1 ? Qt::TextWordWrap : 0), shown);
 }
 

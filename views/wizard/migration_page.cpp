@@ -305,7 +305,7 @@ void MigrationPage::showEnd()
     m_conditionsCard->setTitle(tr("Custom certificates are enforced"));
     m_conditionsCard->setSubtitle(
         tr("Predefined certificates are refused. A new device needs its certificate before it is added: "
-           "deliver a bundle to it."));
+           "start with Other changes, Add a device."));
     m_conditions->setRows(endRows(m_desk));
 }
 

@@ -25,6 +25,8 @@ std::string_view toText(ImportObstacle obstacle)
         return "twice-in-the-import";
     case ImportObstacle::RequestWithoutKey:
         return "request-without-key";
+    case ImportObstacle::RequestAnswered:
+        return "request-answered";
     case ImportObstacle::NotStorable:
         return "too-large";
     }

@@ -35,6 +35,7 @@ enum class ImportObstacle {
     AlreadyHere,           ///< the same certificate under the name `duplicateOf`
     TwiceInTheImport,
     RequestWithoutKey, ///< somebody else's: it can be signed, not kept
+    RequestAnswered,   ///< its certificate is among these or here
     NotStorable        ///< larger than an entry can be
 };
 

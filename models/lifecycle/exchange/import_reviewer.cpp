@@ -6,6 +6,8 @@
 #include "session/pki/issuing/renewal.h"
 #include "session/pki/security_level.h"
 
+#include <algorithm>
+
 namespace models::lifecycle {
 
 using namespace session;
@@ -162,6 +164,13 @@ ImportRow ImportReviewer::reviewDuplicate(ImportRow row, const std::string& name
 ImportRow ImportReviewer::reviewRequest(Piece piece, const std::vector<Piece>& keys)
 {
     ImportRow row = std::move(piece.row);
+    const auto isAnswer = [&row](const pki::Certificate& offered) {
+        return pki::answers(offered, row.request);
+    };
+    if (std::ranges::any_of(m_offered, isAnswer)) { // it would wait for what is there
+        row.obstacle = ImportObstacle::RequestAnswered;
+        return row;
+    }
     for (std::size_t i = 0; i < keys.size() && !row.key; ++i) {
         if (!keys[i].row.key || !pki::isRequestOf(*keys[i].row.key, row.request))
             continue;

@@ -42,6 +42,16 @@ private Q_SLOTS:
         QCOMPARE(m_program.readAllStandardError().count('\n'), qsizetype(status == 0 ? 0 : 1));
         QCOMPARE(m_program.readAllStandardOutput().isEmpty(), status != 0);
     }
+    void eachHelpBeginsWithTheCommandItself()
+    {
+        for (const char* command : {"serve", "cli", "doctor", "report", "scenario", "verify", "verify-log"}) {
+            QCOMPARE(run({command, "--help"}), 0);
+            const QByteArray head = m_program.readAllStandardOutput().split('\n').first();
+            QVERIFY2(head.startsWith(QByteArray("Usage: handfast ") + command + ' '), head.constData());
+        }
+        QCOMPARE(run({"--help"}), 0);
+        QCOMPARE(m_program.readAllStandardOutput().count("Usage:"), qsizetype(1));
+    }
     void aDemonstrationNeedsAPlace()
     {
         const QTemporaryDir directory;

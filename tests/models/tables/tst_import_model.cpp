@@ -45,7 +45,7 @@ private Q_SLOTS:
     void saysWhatCame() // C-2: type, subject, key match, chain, expiry, weak algorithm
     {
         QCOMPARE(m_model->rowCount(), 4);
-        QCOMPARE(line(0), "fw|Certificate|fw|Came along, fits|Complete|▲ 19 d|Is imported");
+        QCOMPARE(line(0), "fw|Certificate|fw|Came along, fits|Complete|▲ 19 d|Will be imported");
         QCOMPARE(cell(1, ImportColumn::Kind).data().toString(), "CA certificate");
         QCOMPARE(cell(1, ImportColumn::Chain).data().toString(), "Self-signed");
         QCOMPARE(cell(2, ImportColumn::Result).data(tables::RowCauseRole).toString(),

@@ -152,6 +152,13 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPageId(), "certificates");
         QVERIFY(!back->isVisible());
         follow("certificates", "devices");
+        back->setFocus();
+        QTest::keyClick(back, Qt::Key_Space);
+        QCOMPARE(m_window->currentPageId(), "certificates");
+        const auto* page = m_window->findChild<QWidget*>("page.certificates");
+        const QWidget* focused = m_window->focusWidget();
+        QVERIFY2(focused && (focused == page || page->isAncestorOf(focused)), "the keyboard left the page");
+        follow("certificates", "devices");
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(m_window->currentPageId(), "certificates");
         follow("certificates", "devices");

@@ -151,12 +151,27 @@ void FormDialog::makeRoom()
     resize(width(), std::min(std::max(height(), layout()->totalHeightForWidth(width())), most));
 }
 
+/// Otherwise Qt takes a button: what somebody types at once would press it.
+void FormDialog::focusFirstField()
+{
+    for (QWidget* field = m_fields->nextInFocusChain(); field != m_fields;
+         field = field->nextInFocusChain()) {
+        if (!m_fields->isAncestorOf(field) || !field->isVisibleTo(this) || !field->isEnabled() ||
+            (field->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        field->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
 void FormDialog::showEvent(QShowEvent* event)
 {
     if (!std::exchange(m_areLabelsAligned, true))
         for (const QFormLayout* form : findChildren<QFormLayout*>())
             widgets::alignLabels(*form);
     makeRoom();
+    if (!focusWidget())
+        focusFirstField();
     QDialog::showEvent(event);
 }
 

@@ -52,6 +52,7 @@ protected:
 
 private:
     void updateButton();
+    void focusFirstField();
 
     QWidget* m_fields;
     QVBoxLayout* m_body;

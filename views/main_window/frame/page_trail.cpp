@@ -69,8 +69,13 @@ void PageTrail::show()
 
 void PageTrail::goBack()
 {
-    if (!m_from.isEmpty())
-        m_window.showPage(m_from);
+    if (m_from.isEmpty())
+        return;
+    const bool hadFocus = m_window.focusWidget() == m_button;
+    const QString to = m_from;
+    m_window.showPage(to);
+    if (auto* page = m_window.findChild<Page*>(QStringLiteral("page.") + to); page && hadFocus)
+        page->setFocus(Qt::OtherFocusReason); // the button is gone
 }
 
 } // namespace views::main_window

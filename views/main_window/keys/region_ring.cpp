@@ -65,6 +65,23 @@ std::vector<QWidget*> RegionRing::stopsIn(QWidget& region)
     return stops;
 }
 
+/// What had the focus is hidden or disabled by now: Qt asks for the next stop then, too.
+QWidget* RegionRing::stopNear(QWidget* lost, bool isNext) const
+{
+    const int at = regionOf(lost);
+    if (at < 0 || !m_regions.at(std::size_t(at)).widget->isVisible())
+        return nullptr;
+    const std::vector<QWidget*> stops = stopsIn(*m_regions.at(std::size_t(at)).widget);
+    const auto step = [isNext](const QWidget* widget) {
+        return isNext ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget* widget = step(lost); widget != lost; widget = step(widget)) {
+        if (std::ranges::find(stops, widget) != stops.end())
+            return widget;
+    }
+    return nullptr;
+}
+
 bool RegionRing::tab(bool isNext)
 {
     std::vector<QWidget*> stops;
@@ -77,6 +94,12 @@ bool RegionRing::tab(bool isNext)
     for (QWidget* widget = m_window->focusWidget(); widget && at == stops.end();
          widget = widget->parentWidget())
         at = std::ranges::find(stops, widget);
+    if (at == stops.end()) {
+        if (QWidget* stop = stopNear(m_window->focusWidget(), isNext)) {
+            enter(*stop, isNext);
+            return true;
+        }
+    }
     if (at == stops.end())
         at = isNext ? std::prev(stops.end()) : stops.begin();
     const auto count = std::ptrdiff_t(stops.size());

@@ -36,6 +36,8 @@ private:
     [[nodiscard]] int regionOf(const QWidget* widget) const; ///< -1: none
     [[nodiscard]] static QWidget* entranceOf(const Region& region);
     [[nodiscard]] static std::vector<QWidget*> stopsIn(QWidget& region);
+    /// The next stop of the same region, nullptr when it has none.
+    [[nodiscard]] QWidget* stopNear(QWidget* lost, bool isNext) const;
     void enter(QWidget& widget, bool isNext);
 
     QWidget* m_window;

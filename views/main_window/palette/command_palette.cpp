@@ -5,6 +5,7 @@
 #include "views/theme/style_painting.h"
 #include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/text_label.h"
 
 #include <QAbstractListModel>
 #include <QKeyEvent>
@@ -106,6 +107,7 @@ CommandPalette::CommandPalette(std::vector<PaletteSource> sources, QWidget* pare
       m_sources(std::move(sources)),
       m_field(new QLineEdit(this)),
       m_list(new QListView(this)),
+      m_nothing(new widgets::TextLabel(tr("Nothing fits"), {.ink = widgets::Ink::Secondary}, this)),
       m_entries(new Entries(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
@@ -125,11 +127,15 @@ CommandPalette::CommandPalette(std::vector<PaletteSource> sources, QWidget* pare
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus); // the field has the keys
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setObjectName(QStringLiteral("palette.nothing"));
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setContentsMargins(0, theme::space::large, 0, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space::medium, theme::space::medium, theme::space::medium,
                                theme::space::medium);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
+    column->addWidget(m_nothing, 1);
     connect(m_field, &QLineEdit::textEdited, this, &CommandPalette::lookUp);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { take(m_list->currentIndex().row()); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { take(index.row()); });
@@ -151,8 +157,10 @@ void CommandPalette::lookUp(const QString& typed)
         std::ranges::move(source(typed.trimmed(), mostOfASource), std::back_inserter(found));
     m_entries->set(std::move(found));
     m_list->setCurrentIndex(m_entries->index(0));
-    m_field->setAccessibleDescription(m_entries->rowCount() > 0 ? m_list->currentIndex().data().toString()
-                                                                : tr("Nothing fits"));
+    const bool isEmpty = m_entries->rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
+    m_field->setAccessibleDescription(isEmpty ? m_nothing->text() : m_list->currentIndex().data().toString());
 }
 
 void CommandPalette::walk(int by)

@@ -13,6 +13,10 @@
 class QLineEdit;
 class QListView;
 
+namespace views::widgets {
+class TextLabel;
+} // namespace views::widgets
+
 namespace views::main_window {
 
 struct PaletteEntry
@@ -51,6 +55,7 @@ private:
     std::vector<PaletteSource> m_sources;
     QLineEdit* m_field;
     QListView* m_list;
+    widgets::TextLabel* m_nothing; ///< in its place when nothing fits
     Entries* m_entries;
 };
 

@@ -132,6 +132,15 @@ private Q_SLOTS:
         QCOMPARE(review.rows[0].keyMatch, KeyMatch::Came);
         QVERIFY(review.rows[0].take);
     }
+    void aRequestWhoseAnswerCameIsNotKept()
+    {
+        const ImportReview review = reviewed({file("fw.req") + m_pki.key("fw") + m_pki.certificate("fw")});
+        QCOMPARE(review.rows.size(), std::size_t(2));
+        QCOMPARE(review.rows[0].keyMatch, KeyMatch::Came);
+        QVERIFY(review.rows[0].take);
+        QCOMPARE(review.rows[1].obstacle, std::optional(ImportObstacle::RequestAnswered));
+        QVERIFY(!review.rows[1].take);
+    }
 
     void namesFitAndAreUnique_data()
     {

@@ -138,6 +138,8 @@ private Q_SLOTS:
         QVERIFY2(next(), failed());
         QVERIFY(isManaged());
         QCOMPARE(m_desk->status()->steps.at(3).id, std::string("first-session"));
+        QTRY_COMPARE(m_desk->status()->current, 3U);
+        QVERIFY2(m_desk->status()->waves.empty(), "its bundle brings all: no push is to come");
     }
 
 private:

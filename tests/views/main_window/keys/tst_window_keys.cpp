@@ -14,6 +14,7 @@
 #include <QKeySequenceEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -66,6 +67,24 @@ private Q_SLOTS:
         m_window->setPending({}); // no bar, no stop
         m_window->findChild<QWidget*>("statusStrip")->setFocus();
         QTest::keyClick(m_window->focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(region(), "inspectorPanel");
+    }
+
+    void whatHidesLeavesTheFocusInItsRegion()
+    {
+        m_window->showPage("devices");
+        auto* panel = m_window->findChild<QWidget*>("inspectorPanel");
+        auto* gone = new QPushButton("Mend it", panel);
+        auto* stays = new QPushButton("Actions", panel);
+        gone->show();
+        stays->show();
+        gone->setFocus();
+        QCOMPARE(m_window->focusWidget(), gone);
+        gone->hide(); // the device needs it no more
+        QCOMPARE(region(), "inspectorPanel");
+        gone->show();
+        gone->setFocus();
+        gone->setEnabled(false);
         QCOMPARE(region(), "inspectorPanel");
     }
 

@@ -91,6 +91,7 @@ private Q_SLOTS:
         QTest::keyClicks(field(), "nothing like that");
         QCOMPARE(m_palette->count(), 0);
         QCOMPARE(field()->accessibleDescription(), QString("Nothing fits"));
+        QVERIFY(m_palette->findChild<QWidget*>("palette.nothing")->isVisible());
         QTest::keyClick(field(), Qt::Key_Return);
         QVERIFY(m_palette); // nothing was taken
     }

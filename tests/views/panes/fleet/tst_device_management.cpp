@@ -119,7 +119,8 @@ private Q_SLOTS:
         click(seen("paste"));
         QTRY_COMPARE(seen<QTableView>("review")->model()->rowCount(), 2);
         QVERIFY(rowWith(seen<QTableView>("review"), "There is no device group \"nowhere\".") == 1);
-        QVERIFY(seen<QLabel>("summary")->text().contains("1 device(s) will be added. 1 line(s) will be left out."));
+        QVERIFY(seen<QLabel>("summary")->text().contains(
+            "1 device(s) will be added. 1 line(s) will be left out."));
         QTRY_COMPARE(seen<QAbstractButton>("accept")->text(), "Add 1");
         click(seen("accept"));
         QTRY_COMPARE(candidate().firewalls.size(), 1U);
@@ -137,6 +138,7 @@ private Q_SLOTS:
         QVERIFY(!m_model->index(1, 0).data(models::tables::LeavingRole).toBool());
         clickRow(seen<QTableView>("devicesTable"), "007");
         QTRY_VERIFY(seen("deviceInspector.leaving"));
+        QVERIFY2(!seen("deviceInspector.advice"), "nothing is left to be advised");
         clickRow(seen<QTableView>("devicesTable"), "008");
         QTRY_VERIFY(!seen("deviceInspector.leaving"));
     }
