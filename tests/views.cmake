@@ -83,7 +83,7 @@ handfast_tests(views/topology WINDOW
   LIBRARIES views
 )
 handfast_tests(views/widgets WINDOW
-  TESTS tst_diagram_view tst_field_help tst_mnemonics tst_secret_clipboard tst_segment_bar
+  TESTS tst_diagram_view tst_field_help tst_mnemonics tst_secret_clipboard tst_segment_bar tst_short_tabs
     tst_table_view
   LIBRARIES views
 )
