@@ -27,7 +27,6 @@ private Q_SLOTS:
             QTest::newRow(language) << language << QSize(1024, 640) << 100;
         for (const char* language : {"en", "de", "ja"})
             QTest::addRow("%s, 150 %%", language) << language << QSize(1440, 900) << 150;
-        QTest::newRow("pseudo, 150 %") << "pseudo" << QSize(1440, 900) << 150;
     }
     void everyPageHasRoomForItsWords()
     {
