@@ -3834,10 +3834,6 @@
         <translation>Befund</translation>
     </message>
     <message>
-        <source>Pre-defined</source>
-        <translation>Vordefiniert</translation>
-    </message>
-    <message>
         <source>Fails: %1</source>
         <translation>Scheitert: %1</translation>
     </message>
@@ -4554,14 +4550,6 @@ bis %2</translation>
         <translation>%1 als %2</translation>
     </message>
     <message>
-        <source>Is imported</source>
-        <translation>Wird importiert</translation>
-    </message>
-    <message>
-        <source>Is skipped</source>
-        <translation>Wird übersprungen</translation>
-    </message>
-    <message>
         <source>Take</source>
         <translation>Übernehmen</translation>
     </message>
@@ -4912,6 +4900,14 @@ bis %2</translation>
     <message>
         <source>Finished</source>
         <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Will be imported</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Will be skipped</source>
+        <translation>Wird übersprungen</translation>
     </message>
 </context>
 <context>
@@ -7694,10 +7690,6 @@ bis %2</translation>
         <translation>Starten Sie ihn neu; die Master-Passphrase lässt sich solange eintippen.</translation>
     </message>
     <message>
-        <source>There is no keyring here; the master passphrase is typed or kept otherwise.</source>
-        <translation>Hier gibt es keinen Schlüsselbund; die Master-Passphrase wird getippt oder anders verwahrt.</translation>
-    </message>
-    <message>
         <source>Nobody has asked it.</source>
         <translation>Niemand hat ihn gefragt.</translation>
     </message>
@@ -9362,10 +9354,6 @@ bis %2</translation>
     <message>
         <source>Commits. From then on a device with this serial number may come.</source>
         <translation>Committet. Ab dann darf ein Gerät mit dieser Seriennummer kommen.</translation>
-    </message>
-    <message>
-        <source>Put the bundle on the device and switch it on. The step is done when it has a session here.</source>
-        <translation>Bringen Sie das Bundle auf das Gerät und schalten Sie es ein. Der Schritt ist fertig, wenn es hier eine Sitzung hat.</translation>
     </message>
     <message>
         <source>Pushes its template. The device is done when it has come back with what its template asks for.</source>
@@ -11053,6 +11041,110 @@ bis %2</translation>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>
+    <message>
+        <source>it could not be carried out</source>
+        <translation>es ließ sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, and none is needed: the master passphrase comes with each start.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, und es wird keiner gebraucht: Die Master-Passphrase kommt mit jedem Start.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: a file beside the keys keeps the master passphrase, and a copy of the data directory opens them.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Eine Datei neben den Schlüsseln verwahrt die Master-Passphrase, und eine Kopie des Datenverzeichnisses öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Let a keyring keep it (gnome-keyring, KWallet), or nobody: Settings, Keys at rest.</source>
+        <translation>Von einem Schlüsselbund verwahren lassen (gnome-keyring, KWallet) oder von niemandem: Einstellungen, Gespeicherte Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring keeps the master passphrase, and there is none here.</source>
+        <translation>Der Schlüsselbund des Desktops verwahrt die Master-Passphrase, und hier gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Start the keyring (gnome-keyring, KWallet); the passphrase can be typed meanwhile.</source>
+        <translation>Den Schlüsselbund starten (gnome-keyring, KWallet); bis dahin kann die Passphrase eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Its certificate is there already</source>
+        <translation>Sein Zertifikat ist schon da</translation>
+    </message>
+    <message>
+        <source>Put the bundle on the device and switch it on, then press Next: the step is done as soon as it has a session here.</source>
+        <translation>Bringen Sie das Bundle auf das Gerät, schalten Sie es ein und drücken Sie dann „Weiter“: Der Schritt ist fertig, sobald es hier eine Sitzung hat.</translation>
+    </message>
+    <message>
+        <source>TLS version outside the profile&apos;s range</source>
+        <translation>TLS-Version außerhalb des Bereichs des Profils</translation>
+    </message>
+    <message>
+        <source>No chain to a trusted root</source>
+        <translation>Keine Kette zu einer vertrauten Root</translation>
+    </message>
+    <message>
+        <source>Chain to a trusted root has a gap</source>
+        <translation>Kette zu einer vertrauten Root hat eine Lücke</translation>
+    </message>
+    <message>
+        <source>A signature is wrong</source>
+        <translation>Eine Signatur ist falsch</translation>
+    </message>
+    <message>
+        <source>Validity period is over</source>
+        <translation>Gültigkeitszeitraum ist vorbei</translation>
+    </message>
+    <message>
+        <source>Validity period has not begun</source>
+        <translation>Gültigkeitszeitraum hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>OCSP or CRL says revoked</source>
+        <translation>OCSP oder CRL sagt widerrufen</translation>
+    </message>
+    <message>
+        <source>OCSP or CRL does not know the certificate</source>
+        <translation>OCSP oder CRL kennt das Zertifikat nicht</translation>
+    </message>
+    <message>
+        <source>No OCSP or CRL status in time</source>
+        <translation>Kein OCSP- oder CRL-Status in der Frist</translation>
+    </message>
+    <message>
+        <source>Key usage does not fit the role</source>
+        <translation>Schlüsselverwendung passt nicht zur Rolle</translation>
+    </message>
+    <message>
+        <source>Key or digest is too weak</source>
+        <translation>Schlüssel oder Digest ist zu schwach</translation>
+    </message>
+    <message>
+        <source>CN or SAN does not match the address</source>
+        <translation>CN oder SAN passt nicht zur Adresse</translation>
+    </message>
+    <message>
+        <source>CN or SAN does not match the serial</source>
+        <translation>CN oder SAN passt nicht zur Seriennummer</translation>
+    </message>
+    <message>
+        <source>Serial number is not managed</source>
+        <translation>Seriennummer wird nicht verwaltet</translation>
+    </message>
+    <message>
+        <source>No entry of the authorization list matches</source>
+        <translation>Kein Eintrag der Autorisierungsliste passt</translation>
+    </message>
+    <message>
+        <source>Predefined certificate is not allowed</source>
+        <translation>Vordefiniertes Zertifikat ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Connection broke</source>
+        <translation>Verbindung riss ab</translation>
+    </message>
+    <message>
+        <source>Connection did not finish in time</source>
+        <translation>Verbindung kam nicht rechtzeitig zustande</translation>
+    </message>
 </context>
 <context>
     <name>views::charts::ChartCard</name>
@@ -11089,10 +11181,6 @@ bis %2</translation>
         <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>Not enough data yet: a course needs two points in time.</source>
-        <translation>Noch nicht genug Daten: Ein Verlauf braucht zwei Zeitpunkte.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -11116,6 +11204,10 @@ bis %2</translation>
         <source>The plot was not saved.</source>
         <translation>Das Diagramm wurde nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>The first numbers are in; with the next ones the line begins.</source>
+        <translation>Die ersten Zahlen sind da; mit den nächsten beginnt die Linie.</translation>
+    </message>
 </context>
 <context>
     <name>views::charts::OverviewPage</name>
@@ -11126,10 +11218,6 @@ bis %2</translation>
     <message>
         <source>Refusals by reason</source>
         <translation>Ablehnungen nach Grund</translation>
-    </message>
-    <message>
-        <source>Last 24 hours. A click shows who was refused.</source>
-        <translation>Letzte 24 Stunden. Ein Klick zeigt, wer abgelehnt wurde.</translation>
     </message>
     <message>
         <source>Nothing was refused in 24 hours.</source>
@@ -11204,10 +11292,6 @@ bis %2</translation>
         <translation>Ablehnungen nach Stunde der Woche</translation>
     </message>
     <message>
-        <source>Last 4 weeks, local time</source>
-        <translation>Letzte 4 Wochen, Ortszeit</translation>
-    </message>
-    <message>
         <source>Nothing was refused in 4 weeks.</source>
         <translation>In 4 Wochen wurde nichts abgelehnt.</translation>
     </message>
@@ -11230,6 +11314,14 @@ bis %2</translation>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Refused handshakes in 24 hours. A click shows who.</source>
+        <translation>Abgewiesene Handshakes in 24 Stunden. Ein Klick zeigt, wer.</translation>
+    </message>
+    <message>
+        <source>Refused handshakes in 4 weeks, local time</source>
+        <translation>Abgewiesene Handshakes in 4 Wochen, Ortszeit</translation>
     </message>
 </context>
 <context>
@@ -13490,6 +13582,17 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>views::dialogs::SettingForm</name>
+    <message>
+        <source>Show what is only kept and exported (%1)</source>
+        <translation>Zeigen, was nur aufbewahrt und exportiert wird (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing here acts on them; an export carries them.</source>
+        <translation>Hier wirken sie nicht; ein Export enthält sie.</translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::SettingsDialog</name>
     <message>
         <source>Save</source>
@@ -14602,6 +14705,14 @@ bis %2</translation>
         <source>Seen at %1: who would be let in then</source>
         <translation>Gesehen am %1: wer dann eingelassen würde</translation>
     </message>
+    <message>
+        <source>Seen as it is now</source>
+        <translation>Gesehen, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>judging %1…</source>
+        <translation>%1 wird beurteilt…</translation>
+    </message>
 </context>
 <context>
     <name>views::inspector::ThenPanel</name>
@@ -14712,6 +14823,17 @@ bis %2</translation>
     <message>
         <source>Nothing fits</source>
         <translation>Nichts passt</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::ContentArea</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show the details of what is chosen</source>
+        <translation>Zeigt die Einzelheiten zum Ausgewählten</translation>
     </message>
 </context>
 <context>
@@ -16053,6 +16175,21 @@ Konfiguration: %3</translation>
     </message>
 </context>
 <context>
+    <name>views::panes::DayChooser</name>
+    <message>
+        <source>Days from today</source>
+        <translation>Tage ab heute</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Judged as this day begins (UTC), today as it is now</source>
+        <translation>Beurteilt bei Beginn dieses Tages (UTC), heute im jetzigen Augenblick</translation>
+    </message>
+</context>
+<context>
     <name>views::panes::DetailsPanel</name>
     <message>
         <source>&amp;More…</source>
@@ -16626,10 +16763,6 @@ und %n weitere</numerusform>
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>more</source>
-        <translation>weitere</translation>
-    </message>
-    <message>
         <source>New WildFire cluster</source>
         <translation>Neuer WildFire-Cluster</translation>
     </message>
@@ -16684,6 +16817,10 @@ und %n weitere</numerusform>
     <message>
         <source>Nothing was deleted.</source>
         <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -16781,6 +16918,10 @@ und %n weitere</numerusform>
     <message>
         <source>Filter by any word</source>
         <translation>Nach beliebigem Wort filtern</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -17544,10 +17685,6 @@ und %n weitere</numerusform>
         <translation>Kein Gerät, das der Filter oben durchlässt, hat versucht, sich zu verbinden.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
@@ -17573,6 +17710,18 @@ und %n weitere</numerusform>
     <message>
         <source>Added to the authorization list; it counts from the next commit on.</source>
         <translation>Zur Autorisierungsliste hinzugefügt; es gilt ab dem nächsten Commit.</translation>
+    </message>
+    <message>
+        <source>&amp;All attempts</source>
+        <translation>&amp;Alle Versuche</translation>
+    </message>
+    <message>
+        <source>Choose from the list of all that have tried</source>
+        <translation>Auswahl aus der Liste aller, die es versucht haben</translation>
+    </message>
+    <message>
+        <source>Device %1 of %2</source>
+        <translation>Gerät %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -17905,18 +18054,6 @@ und %n weitere</numerusform>
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>Days from today</source>
-        <translation>Tage ab heute</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Judged as this day begins (UTC), today as it is now</source>
-        <translation>Beurteilt bei Beginn dieses Tages (UTC), heute im jetzigen Augenblick</translation>
-    </message>
-    <message>
         <source>Show in &amp;Devices and Topology</source>
         <translation>In &amp;Geräten und Topologie zeigen</translation>
     </message>
@@ -17980,6 +18117,22 @@ und %n weitere</numerusform>
     <message>
         <source>Detail</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 is not judged: the rows are of %2</source>
+        <translation>%1 ist nicht beurteilt: Die Zeilen sind vom %2</translation>
+    </message>
+    <message>
+        <source>Judging %1… Until then the rows are of %2</source>
+        <translation>%1 wird beurteilt… Bis dahin sind die Zeilen vom %2</translation>
+    </message>
+    <message>
+        <source>%1, by what was known at %2</source>
+        <translation>%1, nach dem Wissensstand von %2</translation>
+    </message>
+    <message>
+        <source>Judging %1…</source>
+        <translation>%1 wird beurteilt…</translation>
     </message>
 </context>
 <context>
@@ -18572,6 +18725,13 @@ und %n weitere</numerusform>
     </message>
 </context>
 <context>
+    <name>views::widgets::SectionIndex</name>
+    <message>
+        <source>Sections of this page</source>
+        <translation>Abschnitte dieser Seite</translation>
+    </message>
+</context>
+<context>
     <name>views::widgets::SideBySideView</name>
     <message numerus="yes">
         <source>  … %n equal line(s)</source>
@@ -18837,10 +18997,6 @@ und %n weitere</numerusform>
         <translation>Eigene Zertifikate sind erzwungen</translation>
     </message>
     <message>
-        <source>Predefined certificates are refused. A new device needs its certificate before it is added: deliver a bundle to it.</source>
-        <translation>Vordefinierte Zertifikate werden abgelehnt. Ein neues Gerät braucht sein Zertifikat, bevor es hinzugefügt wird: Übergeben Sie ihm ein Bundle.</translation>
-    </message>
-    <message>
         <source>A rehearsal is running: wait for its end, or cancel it.</source>
         <translation>Ein Probelauf ist im Gange: das Ende abwarten oder ihn abbrechen.</translation>
     </message>
@@ -18867,6 +19023,10 @@ und %n weitere</numerusform>
     <message>
         <source>Roll back</source>
         <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Predefined certificates are refused. A new device needs its certificate before it is added: start with Other changes, Add a device.</source>
+        <translation>Vordefinierte Zertifikate werden abgelehnt. Ein neues Gerät braucht sein Zertifikat, bevor es hinzugefügt wird: Beginnen Sie mit „Andere Wechsel“, „Ein Gerät hinzufügen“.</translation>
     </message>
 </context>
 <context>

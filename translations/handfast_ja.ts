@@ -3812,10 +3812,6 @@
         <translation>指摘</translation>
     </message>
     <message>
-        <source>Pre-defined</source>
-        <translation>事前定義</translation>
-    </message>
-    <message>
         <source>Fails: %1</source>
         <translation>失敗: %1</translation>
     </message>
@@ -4526,14 +4522,6 @@ to %2</source>
         <translation>%1 (%2 として)</translation>
     </message>
     <message>
-        <source>Is imported</source>
-        <translation>インポートします</translation>
-    </message>
-    <message>
-        <source>Is skipped</source>
-        <translation>スキップします</translation>
-    </message>
-    <message>
         <source>Take</source>
         <translation>取り込む</translation>
     </message>
@@ -4884,6 +4872,14 @@ to %2</source>
     <message>
         <source>Finished</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Will be imported</source>
+        <translation>インポートします</translation>
+    </message>
+    <message>
+        <source>Will be skipped</source>
+        <translation>スキップします</translation>
     </message>
 </context>
 <context>
@@ -7663,10 +7659,6 @@ to %2</source>
         <translation>再起動してください。その間はマスターパスフレーズを入力できます。</translation>
     </message>
     <message>
-        <source>There is no keyring here; the master passphrase is typed or kept otherwise.</source>
-        <translation>ここにはキーリングがありません。マスターパスフレーズは入力するか別の方法で保管します。</translation>
-    </message>
-    <message>
         <source>Nobody has asked it.</source>
         <translation>問い合わせていません。</translation>
     </message>
@@ -9325,10 +9317,6 @@ to %2</source>
     <message>
         <source>Commits. From then on a device with this serial number may come.</source>
         <translation>コミットします。以後、このシリアル番号のデバイスが接続できます。</translation>
-    </message>
-    <message>
-        <source>Put the bundle on the device and switch it on. The step is done when it has a session here.</source>
-        <translation>バンドルをデバイスに入れて電源を入れてください。ここでセッションが確立すると、このステップは完了です。</translation>
     </message>
     <message>
         <source>Pushes its template. The device is done when it has come back with what its template asks for.</source>
@@ -11016,6 +11004,110 @@ to %2</source>
         <source>Skipped</source>
         <translation>スキップ</translation>
     </message>
+    <message>
+        <source>it could not be carried out</source>
+        <translation>実行できませんでした</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, and none is needed: the master passphrase comes with each start.</source>
+        <translation>ここにはキーリングがありませんが、必要ありません。マスターパスフレーズは起動のたびに与えられます。</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: a file beside the keys keeps the master passphrase, and a copy of the data directory opens them.</source>
+        <translation>ここにはキーリングがありません。鍵と同じ場所のファイルがマスターパスフレーズを保持しているため、データディレクトリのコピーがあれば鍵を開けます。</translation>
+    </message>
+    <message>
+        <source>Let a keyring keep it (gnome-keyring, KWallet), or nobody: Settings, Keys at rest.</source>
+        <translation>キーリング(gnome-keyring、KWallet)に保持させるか、どこにも保持させないでください(設定の「保存された鍵」)。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring keeps the master passphrase, and there is none here.</source>
+        <translation>マスターパスフレーズはデスクトップのキーリングが保持していますが、ここにはキーリングがありません。</translation>
+    </message>
+    <message>
+        <source>Start the keyring (gnome-keyring, KWallet); the passphrase can be typed meanwhile.</source>
+        <translation>キーリング(gnome-keyring、KWallet)を起動してください。それまではパスフレーズを入力できます。</translation>
+    </message>
+    <message>
+        <source>Its certificate is there already</source>
+        <translation>その証明書は既にあります</translation>
+    </message>
+    <message>
+        <source>Put the bundle on the device and switch it on, then press Next: the step is done as soon as it has a session here.</source>
+        <translation>バンドルをデバイスに入れて電源を入れ、「次へ」を押してください。ここでセッションが確立すると、このステップは完了です。</translation>
+    </message>
+    <message>
+        <source>TLS version outside the profile&apos;s range</source>
+        <translation>TLS バージョンがプロファイルの範囲外</translation>
+    </message>
+    <message>
+        <source>No chain to a trusted root</source>
+        <translation>信頼されたルートまでのチェーンなし</translation>
+    </message>
+    <message>
+        <source>Chain to a trusted root has a gap</source>
+        <translation>信頼されたルートまでのチェーンに欠落</translation>
+    </message>
+    <message>
+        <source>A signature is wrong</source>
+        <translation>署名が不正</translation>
+    </message>
+    <message>
+        <source>Validity period is over</source>
+        <translation>有効期間が終了</translation>
+    </message>
+    <message>
+        <source>Validity period has not begun</source>
+        <translation>有効期間が未開始</translation>
+    </message>
+    <message>
+        <source>OCSP or CRL says revoked</source>
+        <translation>OCSP / CRL で失効済み</translation>
+    </message>
+    <message>
+        <source>OCSP or CRL does not know the certificate</source>
+        <translation>OCSP / CRL で証明書が不明</translation>
+    </message>
+    <message>
+        <source>No OCSP or CRL status in time</source>
+        <translation>期限内に OCSP / CRL の状態なし</translation>
+    </message>
+    <message>
+        <source>Key usage does not fit the role</source>
+        <translation>鍵用途が役割に不適合</translation>
+    </message>
+    <message>
+        <source>Key or digest is too weak</source>
+        <translation>鍵またはダイジェストが脆弱</translation>
+    </message>
+    <message>
+        <source>CN or SAN does not match the address</source>
+        <translation>CN / SAN がアドレスに不一致</translation>
+    </message>
+    <message>
+        <source>CN or SAN does not match the serial</source>
+        <translation>CN / SAN がシリアル番号に不一致</translation>
+    </message>
+    <message>
+        <source>Serial number is not managed</source>
+        <translation>シリアル番号が管理対象外</translation>
+    </message>
+    <message>
+        <source>No entry of the authorization list matches</source>
+        <translation>認可リストに一致する項目なし</translation>
+    </message>
+    <message>
+        <source>Predefined certificate is not allowed</source>
+        <translation>事前定義の証明書は許可されていない</translation>
+    </message>
+    <message>
+        <source>Connection broke</source>
+        <translation>接続が切断</translation>
+    </message>
+    <message>
+        <source>Connection did not finish in time</source>
+        <translation>接続が期限内に完了せず</translation>
+    </message>
 </context>
 <context>
     <name>views::charts::ChartCard</name>
@@ -11052,10 +11144,6 @@ to %2</source>
         <translation>集計中…</translation>
     </message>
     <message>
-        <source>Not enough data yet: a course needs two points in time.</source>
-        <translation>データがまだ足りません。推移には 2 時点が必要です。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -11079,6 +11167,10 @@ to %2</source>
         <source>The plot was not saved.</source>
         <translation>グラフは保存されませんでした。</translation>
     </message>
+    <message>
+        <source>The first numbers are in; with the next ones the line begins.</source>
+        <translation>最初の数値を取得しました。次の数値から線が引かれます。</translation>
+    </message>
 </context>
 <context>
     <name>views::charts::OverviewPage</name>
@@ -11089,10 +11181,6 @@ to %2</source>
     <message>
         <source>Refusals by reason</source>
         <translation>理由別の拒否</translation>
-    </message>
-    <message>
-        <source>Last 24 hours. A click shows who was refused.</source>
-        <translation>過去 24 時間。クリックすると、拒否された相手が表示されます。</translation>
     </message>
     <message>
         <source>Nothing was refused in 24 hours.</source>
@@ -11167,10 +11255,6 @@ to %2</source>
         <translation>曜日・時間帯別の拒否</translation>
     </message>
     <message>
-        <source>Last 4 weeks, local time</source>
-        <translation>過去 4 週間、ローカル時刻</translation>
-    </message>
-    <message>
         <source>Nothing was refused in 4 weeks.</source>
         <translation>4 週間以内の拒否はありません。</translation>
     </message>
@@ -11193,6 +11277,14 @@ to %2</source>
     <message>
         <source>Overview</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>Refused handshakes in 24 hours. A click shows who.</source>
+        <translation>過去 24 時間に拒否されたハンドシェイク。クリックすると相手を表示。</translation>
+    </message>
+    <message>
+        <source>Refused handshakes in 4 weeks, local time</source>
+        <translation>過去 4 週間に拒否されたハンドシェイク、ローカル時刻</translation>
     </message>
 </context>
 <context>
@@ -13429,6 +13521,17 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>views::dialogs::SettingForm</name>
+    <message>
+        <source>Show what is only kept and exported (%1)</source>
+        <translation>保存とエクスポートのみの設定を表示 (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing here acts on them; an export carries them.</source>
+        <translation>ここでは効果がありません。エクスポートには含まれます。</translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::SettingsDialog</name>
     <message>
         <source>Save</source>
@@ -14529,6 +14632,14 @@ to %2</source>
         <source>Seen at %1: who would be let in then</source>
         <translation>%1 の時点: その時に許可されるデバイス</translation>
     </message>
+    <message>
+        <source>Seen as it is now</source>
+        <translation>現在の状態</translation>
+    </message>
+    <message>
+        <source>judging %1…</source>
+        <translation>%1 を判定中…</translation>
+    </message>
 </context>
 <context>
     <name>views::inspector::ThenPanel</name>
@@ -14639,6 +14750,17 @@ to %2</source>
     <message>
         <source>Nothing fits</source>
         <translation>一致なし</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::ContentArea</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show the details of what is chosen</source>
+        <translation>選択したものの詳細を表示します</translation>
     </message>
 </context>
 <context>
@@ -15965,6 +16087,21 @@ Configuration: %3</source>
     </message>
 </context>
 <context>
+    <name>views::panes::DayChooser</name>
+    <message>
+        <source>Days from today</source>
+        <translation>今日からの日数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Judged as this day begins (UTC), today as it is now</source>
+        <translation>その日の開始時点 (UTC) で判定。今日は現在の時点</translation>
+    </message>
+</context>
+<context>
     <name>views::panes::DetailsPanel</name>
     <message>
         <source>&amp;More…</source>
@@ -16536,10 +16673,6 @@ and %n more</source>
         <translation>デバイス</translation>
     </message>
     <message>
-        <source>more</source>
-        <translation>ほか</translation>
-    </message>
-    <message>
         <source>New WildFire cluster</source>
         <translation>新しい WildFire クラスタ</translation>
     </message>
@@ -16594,6 +16727,10 @@ and %n more</source>
     <message>
         <source>Nothing was deleted.</source>
         <translation>何も削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
     </message>
 </context>
 <context>
@@ -16690,6 +16827,10 @@ and %n more</source>
     <message>
         <source>Filter by any word</source>
         <translation>任意の語でフィルタ</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>詳細を表示</translation>
     </message>
 </context>
 <context>
@@ -17452,10 +17593,6 @@ and %n more</source>
         <translation>上のフィルタに該当するデバイスの接続はまだありません。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 件中 %1 件目</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>セッション</translation>
     </message>
@@ -17480,6 +17617,18 @@ and %n more</source>
     <message>
         <source>Added to the authorization list; it counts from the next commit on.</source>
         <translation>認可リストに追加しました。次のコミットから有効です。</translation>
+    </message>
+    <message>
+        <source>&amp;All attempts</source>
+        <translation>すべての試行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose from the list of all that have tried</source>
+        <translation>接続を試みたものの一覧から選択します</translation>
+    </message>
+    <message>
+        <source>Device %1 of %2</source>
+        <translation>デバイス %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -17809,18 +17958,6 @@ and %n more</source>
         <translation>証明書</translation>
     </message>
     <message>
-        <source>Days from today</source>
-        <translation>今日からの日数</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Judged as this day begins (UTC), today as it is now</source>
-        <translation>その日の開始時点 (UTC) で判定。今日は現在の時点</translation>
-    </message>
-    <message>
         <source>Show in &amp;Devices and Topology</source>
         <translation>デバイスとトポロジで表示(&amp;D)</translation>
     </message>
@@ -17881,6 +18018,22 @@ and %n more</source>
     <message>
         <source>Detail</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>%1 is not judged: the rows are of %2</source>
+        <translation>%1 は判定できません。行は %2 のものです</translation>
+    </message>
+    <message>
+        <source>Judging %1… Until then the rows are of %2</source>
+        <translation>%1 を判定中… それまで行は %2 のものです</translation>
+    </message>
+    <message>
+        <source>%1, by what was known at %2</source>
+        <translation>%1 (%2 時点の情報による)</translation>
+    </message>
+    <message>
+        <source>Judging %1…</source>
+        <translation>%1 を判定中…</translation>
     </message>
 </context>
 <context>
@@ -18467,6 +18620,13 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>views::widgets::SectionIndex</name>
+    <message>
+        <source>Sections of this page</source>
+        <translation>このページのセクション</translation>
+    </message>
+</context>
+<context>
     <name>views::widgets::SideBySideView</name>
     <message numerus="yes">
         <source>  … %n equal line(s)</source>
@@ -18729,10 +18889,6 @@ and %n more</source>
         <translation>カスタム証明書が強制されています</translation>
     </message>
     <message>
-        <source>Predefined certificates are refused. A new device needs its certificate before it is added: deliver a bundle to it.</source>
-        <translation>事前定義証明書は拒否されます。新しいデバイスは追加の前に証明書が必要です。バンドルを渡してください。</translation>
-    </message>
-    <message>
         <source>A rehearsal is running: wait for its end, or cancel it.</source>
         <translation>リハーサルの実行中です: 終わるまで待つか、中止してください。</translation>
     </message>
@@ -18759,6 +18915,10 @@ and %n more</source>
     <message>
         <source>Roll back</source>
         <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>Predefined certificates are refused. A new device needs its certificate before it is added: start with Other changes, Add a device.</source>
+        <translation>事前定義証明書は拒否されます。新しいデバイスは追加の前に証明書が必要です。「その他の変更」の「デバイスの追加」から始めてください。</translation>
     </message>
 </context>
 <context>
