@@ -1,6 +1,7 @@
 #include "views/main_window/frame/rail.h"
 
 #include "tests/support/test_program.h"
+#include "views/theme/theme.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -15,7 +16,11 @@ class TestRail : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); } // "C" has "5003"
+    void initTestCase()
+    {
+        m_theme = std::make_unique<views::theme::Theme>(views::theme::ThemeChoice::Light); // its fonts
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));                             // "C" has "5003"
+    }
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
     void init()
     {
@@ -116,6 +121,7 @@ private:
         return m_rail->findChild<RailButton*>("rail." + id);
     }
 
+    std::unique_ptr<views::theme::Theme> m_theme;
     std::unique_ptr<Rail> m_rail;
 };
 
