@@ -117,7 +117,8 @@ void PageHeader::fitButtons()
 {
     const int leading =
         m_leading && !m_leading->isHidden() ? m_leading->sizeHint().width() + theme::space::huge : 0;
-    int title = std::min(m_title->sizeHint().width(), longestTitle);
+    // Not its size hint: a label asks at least for the width that it was given for another title.
+    int title = std::min(m_title->fontMetrics().horizontalAdvance(m_title->text()), longestTitle);
     const int gap = std::max(0, widestTitle() - leading - title);
     int needed = 2 * theme::space::wide + 3 * theme::space::huge + leading + title + gap +
                  (m_filter->isHidden() ? 0 : m_filter->minimumSizeHint().width()) +
