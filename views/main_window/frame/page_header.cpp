@@ -60,6 +60,7 @@ void PageHeader::setLeading(QWidget* leading)
 
 void PageHeader::showPage(Page& page)
 {
+    m_title->setMinimumWidth(0); // of the last title, which a size hint would remember
     m_title->setText(page.title());
     const QString placeholder = page.filterPlaceholder();
     m_filter->setVisible(!placeholder.isEmpty());
