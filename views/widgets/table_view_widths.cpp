@@ -77,10 +77,10 @@ int TableView::titleWords(int column) const
 {
     const QHeaderView* header = horizontalHeader();
     const int hint = header->sectionSizeHint(column);
+    if (!header->isSortIndicatorShown() || header->sortIndicatorSection() == column)
+        return hint;
     const QString title = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
-    return header->sortIndicatorSection() == column
-               ? hint
-               : std::min(hint, header->fontMetrics().horizontalAdvance(title) + 2 * theme::space::medium);
+    return std::min(hint, header->fontMetrics().horizontalAdvance(title) + 2 * theme::space::medium);
 }
 
 int TableView::leastOfLast(int column) const

@@ -31,7 +31,8 @@ PageHeader::PageHeader(QWidget* parent)
       m_filter(new FilterField(this)),
       m_tools(new QHBoxLayout),
       m_buttons(new QHBoxLayout),
-      m_right(new QHBoxLayout)
+      m_right(new QHBoxLayout),
+      m_gap(new QSpacerItem(0, 0, QSizePolicy::Maximum, QSizePolicy::Minimum))
 {
     setObjectName(QStringLiteral("pageHeader"));
     theme::atEachTextScale(this, [this] { setFixedHeight(theme::scaled(theme::size::header)); });
@@ -40,6 +41,7 @@ PageHeader::PageHeader(QWidget* parent)
     line->setContentsMargins(theme::space::wide, 0, theme::space::wide, 1);
     line->setSpacing(theme::space::huge);
     line->addWidget(m_title);
+    line->addItem(m_gap);
     line->addWidget(m_filter, 1);
     line->addStretch();
     m_right->setSpacing(theme::space::small);
@@ -58,6 +60,7 @@ void PageHeader::setLeading(QWidget* leading)
 
 void PageHeader::showPage(Page& page)
 {
+    m_title->setMinimumWidth(0); // of the last title, which a size hint would remember
     m_title->setText(page.title());
     const QString placeholder = page.filterPlaceholder();
     m_filter->setVisible(!placeholder.isEmpty());
@@ -115,8 +118,10 @@ void PageHeader::fitButtons()
 {
     const int leading =
         m_leading && !m_leading->isHidden() ? m_leading->sizeHint().width() + theme::space::huge : 0;
-    int title = std::max(widestTitle() - leading, std::min(m_title->sizeHint().width(), longestTitle));
-    int needed = 2 * theme::space::wide + 3 * theme::space::huge + leading + title +
+    // Not its size hint: a label asks at least for the width that it was given for another title.
+    int title = std::min(m_title->fontMetrics().horizontalAdvance(m_title->text()), longestTitle);
+    const int gap = std::max(0, widestTitle() - leading - title);
+    int needed = 2 * theme::space::wide + 3 * theme::space::huge + leading + title + gap +
                  (m_filter->isHidden() ? 0 : m_filter->minimumSizeHint().width()) +
                  m_tools->sizeHint().width();
     std::vector<widgets::ActionButton*> buttons;
@@ -138,9 +143,13 @@ void PageHeader::fitButtons()
         if (isWordless)
             needed -= button->wordyWidth() - theme::scaled(theme::size::control);
     }
-    if (needed > width()) // the title is shortened rather than a button's words
-        title = std::max(theme::size::control, title - (needed - width()));
+    if (needed - gap > width()) // the title is shortened rather than a button's words
+        title = std::max(theme::size::control, title - (needed - gap - width()));
     m_title->setFixedWidth(title);
+    if (m_gap->sizeHint().width() != gap) {
+        m_gap->changeSize(gap, 0, QSizePolicy::Maximum, QSizePolicy::Minimum);
+        layout()->invalidate();
+    }
     layout()->activate(); // at once: else buttons would be cut until the next turn of the loop
 }
 

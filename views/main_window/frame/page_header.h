@@ -48,6 +48,7 @@ private:
     QHBoxLayout* m_tools; ///< of each page that has been shown; only those of the present one are seen
     QHBoxLayout* m_buttons;
     QHBoxLayout* m_right;
+    QSpacerItem* m_gap; ///< between a short title and the filter; gives way where there is no room
     QStringList m_titles;
 };
 

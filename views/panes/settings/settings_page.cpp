@@ -173,6 +173,13 @@ void SettingsPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
 }
 
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const int beside = m_index->width() + theme::space::wide + theme::size::scrollBar;
+    m_index->setVisible(m_scroll->widget()->minimumSizeHint().width() + beside <= width());
+}
+
 void SettingsPage::check()
 {
     const bool isCustomized = m_server->field("customize")->value() == "yes";

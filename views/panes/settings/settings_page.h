@@ -48,6 +48,8 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// Where large words need the whole page, the index gives way.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// Settings of the server side that count only while it is customized.
