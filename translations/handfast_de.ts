@@ -7710,12 +7710,12 @@ bis %2</translation>
         <translation>Ohne Fenster lässt sich das nicht sagen.</translation>
     </message>
     <message>
-        <source>%1 are allowed, %3 are held; %2 devices need one each.</source>
-        <translation>%1 sind erlaubt, %3 in Gebrauch; %2 Geräte brauchen je einen.</translation>
+        <source>%1 descriptors are allowed, %3 are open; %2 devices need one each.</source>
+        <translation>%1 Deskriptoren sind erlaubt, %3 offen; %2 Geräte brauchen je einen.</translation>
     </message>
     <message>
-        <source>%1 are allowed, and %2 devices need one each: some could not come in.</source>
-        <translation>%1 sind erlaubt, und %2 Geräte brauchen je einen: einige kämen nicht herein.</translation>
+        <source>%1 descriptors are allowed, and %2 devices need one each: some could not come in.</source>
+        <translation>%1 Deskriptoren sind erlaubt, und %2 Geräte brauchen je einen: einige kämen nicht herein.</translation>
     </message>
     <message>
         <source>Raise the limit: LimitNOFILE of the systemd unit, or ulimit -n.</source>

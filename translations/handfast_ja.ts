@@ -7679,12 +7679,12 @@ to %2</source>
         <translation>ウィンドウがないと判断できません。</translation>
     </message>
     <message>
-        <source>%1 are allowed, %3 are held; %2 devices need one each.</source>
-        <translation>上限 %1、使用中 %3。%2 台のデバイスが 1 つずつ必要とします。</translation>
+        <source>%1 descriptors are allowed, %3 are open; %2 devices need one each.</source>
+        <translation>ファイル記述子の上限 %1、使用中 %3。%2 台のデバイスが 1 つずつ必要とします。</translation>
     </message>
     <message>
-        <source>%1 are allowed, and %2 devices need one each: some could not come in.</source>
-        <translation>上限は %1 ですが、%2 台のデバイスが 1 つずつ必要とするため、接続できないものが出ます。</translation>
+        <source>%1 descriptors are allowed, and %2 devices need one each: some could not come in.</source>
+        <translation>ファイル記述子の上限は %1 ですが、%2 台のデバイスが 1 つずつ必要とするため、接続できないものが出ます。</translation>
     </message>
     <message>
         <source>Raise the limit: LimitNOFILE of the systemd unit, or ulimit -n.</source>

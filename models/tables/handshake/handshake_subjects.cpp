@@ -1,6 +1,7 @@
 #include "models/tables/handshake/handshake_subjects.h"
 
 #include "models/lifecycle/step_by_step.h"
+#include "models/tables/natural_order.h"
 
 #include <utility>
 
@@ -17,7 +18,8 @@ HandshakeSubject subjectOf(const DeviceRecord& record)
         subject.order.age = -record.lastRefused->judgedAt.time_since_epoch().count();
     } else {
         subject.order.kind = record.doom() ? 1 : 2;
-        subject.order.name = record.hostname.empty() ? record.serial.value : record.hostname;
+        const std::string& name = record.hostname.empty() ? record.serial.value : record.hostname;
+        subject.order.name = inNaturalOrder(QString::fromStdString(name)).toStdString();
     }
     return subject;
 }

@@ -43,7 +43,7 @@ int widthOf(DeviceColumn column)
     case DeviceColumn::Issuer:
         return 118;
     case DeviceColumn::Expires:
-        return 66;
+        return 80;
     case DeviceColumn::Disconnect:
         return 112;
     case DeviceColumn::Tls:

@@ -136,6 +136,7 @@ void DoctorPage::examine()
     if (m_isLooking)
         return;
     m_isLooking = m_hasLooked = true;
+    m_sinceLook.start();
     m_again->setEnabled(false);
     m_summary->setText(tr("Looking…"));
     auto wish = models::lifecycle::wishOf(m_lifecycle);
@@ -224,7 +225,8 @@ void DoctorPage::copyForSupport()
 
 void DoctorPage::showEvent(QShowEvent* event)
 {
-    if (!m_hasLooked)
+    constexpr qint64 isOld = 30'000; // milliseconds
+    if (!m_hasLooked || m_sinceLook.hasExpired(isOld))
         examine();
     Page::showEvent(event);
 }

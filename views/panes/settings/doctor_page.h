@@ -1,12 +1,14 @@
 // The doctor: what was looked at on this computer, how it is, why, and what can be done; and the messages of
-// this run. Looks when the page is first seen and when it is asked to. GUI thread; the looking is done
-// elsewhere.
+// this run. Looks soon after the start, when the page is seen later, and when it is asked to. GUI thread; the
+// looking is done elsewhere.
 #pragma once
 
 #include "models/lifecycle/doctor/doctor.h"
 #include "models/lifecycle/lifecycle.h"
 #include "session/base/log_ring.h"
 #include "views/main_window/page.h"
+
+#include <QElapsedTimer>
 
 #include <vector>
 
@@ -74,6 +76,7 @@ private:
     widgets::TextLabel* m_summary = nullptr;
     bool m_isLooking = false;
     bool m_hasLooked = false;
+    QElapsedTimer m_sinceLook;
 };
 
 } // namespace views::panes

@@ -75,6 +75,16 @@ private Q_SLOTS:
         QCOMPARE(namesOf(all(registry, {})), QStringList({"4", "?y", "?x", "3", "2", "1"}));
         QCOMPARE(namesOf(all(registry, *DeviceFilter::parse("serial:3"))), QStringList({"3"}));
     }
+    void numbersInNamesCount()
+    {
+        DeviceRegistry registry;
+        config::Configuration running;
+        for (const char* serial : {"1", "2", "3"})
+            running.firewalls[serial];
+        tests::manage(registry, running);
+        registry.absorb(std::vector{upOf("1", "fw-100"), upOf("2", "fw-11"), upOf("3", "fw-9")});
+        QCOMPARE(namesOf(all(registry, {})), QStringList({"3", "2", "1"}));
+    }
     void anEmptyFleetHasStrangersAlone()
     {
         DeviceRegistry registry;
