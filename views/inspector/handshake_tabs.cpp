@@ -13,7 +13,9 @@
 #include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"
 
+#include <QScrollBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace views::inspector {
@@ -97,7 +99,17 @@ void HandshakeTabs::addChecks()
     layout->addWidget(m_theirChecks);
     layout->addWidget(m_theirSentence);
     layout->addStretch(1);
-    addTab(new widgets::ScrollPage(page, this), tr("Checks"));
+    m_checks = new widgets::ScrollPage(page, this);
+    addTab(m_checks, tr("Checks"));
+}
+
+/// Why is what people come for: without a failure the list stands at its top.
+void HandshakeTabs::showFailedCheck()
+{
+    if (QWidget* failed = m_ourChecks->failed())
+        m_checks->ensureWidgetVisible(failed, 0, failed->height());
+    else
+        m_checks->verticalScrollBar()->setValue(0);
 }
 
 void HandshakeTabs::addFields()
@@ -196,8 +208,11 @@ void HandshakeTabs::addComparison()
 
 void HandshakeTabs::setStory(const HandshakeStory& story, const std::optional<HandshakeStory>& good)
 {
+    const bool isAnother = !m_story || m_story->attempt != story.attempt;
     m_story = story;
     m_ourChecks->setRows(checksOf(*story.attempt));
+    if (isAnother)
+        QTimer::singleShot(0, this, &HandshakeTabs::showFailedCheck); // once the rows have their places
     showDeviceChecks(story);
     m_chain.rows->setRows(models::tables::chainRows(story));
     const auto* chain = story.attempt->verdict.find(session::trust::CheckId::Chain);

@@ -14,6 +14,7 @@ class RowsModel;
 }
 namespace views::widgets {
 class CheckList;
+class ScrollPage;
 class TableView;
 class TextLabel;
 } // namespace views::widgets
@@ -44,6 +45,7 @@ private:
     };
 
     void addChecks();
+    void showFailedCheck();
     void addFields();
     void addChain();
     void addLookups();
@@ -58,6 +60,7 @@ private:
 
     std::optional<models::lifecycle::HandshakeStory> m_story;
     models::tables::MessageDetails m_details;
+    widgets::ScrollPage* m_checks = nullptr;
     widgets::CheckList* m_ourChecks = nullptr;
     widgets::CheckList* m_theirChecks = nullptr;
     widgets::TextLabel* m_theirSentence = nullptr;

@@ -20,7 +20,7 @@ namespace space = theme::space;
 namespace {
 
 constexpr int stepHeight = 38;
-constexpr int timeWidth = 76;
+constexpr int timeWidth = 92; // "10,000.0 ms"
 constexpr int marksWidth = 58;
 constexpr int arrowLength = 9;
 constexpr qreal plainStroke = 1.4;

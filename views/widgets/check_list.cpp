@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace views::widgets {
 
 using theme::TextRole;
@@ -37,6 +39,12 @@ void CheckList::setRows(const std::vector<CheckRow>& rows)
     for (const CheckRow& row : rows)
         addRow(row);
     update();
+}
+
+QWidget* CheckList::failed() const
+{
+    const auto row = std::ranges::find(m_rows, Outcome::Bad, &CheckRow::outcome);
+    return row == m_rows.end() ? nullptr : m_beads[std::size_t(row - m_rows.begin())];
 }
 
 void CheckList::addRow(const CheckRow& row)

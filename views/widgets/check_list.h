@@ -32,6 +32,8 @@ public:
     explicit CheckList(QWidget* parent = nullptr);
 
     void setRows(const std::vector<CheckRow>& rows);
+    /// The bead of the first that failed, to scroll to; null where none did.
+    [[nodiscard]] QWidget* failed() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
