@@ -44,10 +44,11 @@ struct Options
                                 QStringLiteral("CODE")};
     QCommandLineOption size{QStringLiteral("size"), QStringLiteral("size of the window, as 1440x900"),
                             QStringLiteral("WxH")};
-    QCommandLineOption screenshot{QStringLiteral("screenshot"),
-                                  QStringLiteral("settle, write a PNG of the window, end; into a folder that "
-                                                 "exists one of each page, theme and size: lists as a,b"),
-                                  QStringLiteral("FILE")};
+    QCommandLineOption screenshot{
+        QStringLiteral("screenshot"),
+        QStringLiteral("settle, write a PNG of the window, end; of several "
+                       "pages, themes or sizes (lists as a,b) one each, into a folder"),
+        QStringLiteral("FILE")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {

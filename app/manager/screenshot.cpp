@@ -21,7 +21,7 @@ constexpr int settleMilliseconds = 100;
 
 bool PicturesWanted::areMany() const
 {
-    return QFileInfo(target).isDir();
+    return QFileInfo(target).isDir() || pages.size() > 1 || themes.size() > 1 || sizes.size() > 1;
 }
 
 QString Screenshot::Picture::name() const
@@ -66,6 +66,7 @@ void Screenshot::begin()
     m_rest.stop();
     m_patience.stop();
     if (m_wanted.areMany()) {
+        QDir().mkpath(m_wanted.target); // else none can be written, which is said
         list();
         return present();
     }

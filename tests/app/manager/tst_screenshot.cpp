@@ -65,6 +65,19 @@ private Q_SLOTS:
         m_page->isDone = true;
         QTRY_VERIFY(QFileInfo(file).size() > 0);
     }
+    void severalMakeTheirFolder()
+    {
+        m_page->isDone = true;
+        const QString folder = m_directory->filePath("new/pictures");
+        auto* screenshot = new Screenshot(*m_window, m_devices,
+                                          {.target = folder,
+                                           .pages = {QStringLiteral("working")},
+                                           .sizes = {QSize(1100, 700), QSize(1200, 700)},
+                                           .rest = 0ms,
+                                           .patience = 60'000ms}); // the window's
+        screenshot->arm();
+        QTRY_COMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
+    }
     void oneThatNeverSettlesIsTakenAsItIs()
     {
         const QString file = m_directory->filePath("window.png");
