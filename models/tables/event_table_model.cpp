@@ -67,6 +67,17 @@ QString detailOf(const std::string& kind, const QJsonObject& members)
     return firstOf(members, {"version", "address", "owner"});
 }
 
+/// K4: what was heard is not what was found.
+QString reasonOf(const std::string& kind, const QJsonObject& members)
+{
+    const std::string reason = firstOf(members, {"reason"}).toStdString();
+    if (reason.empty())
+        return {};
+    const QJsonObject alert = members[QLatin1String("alert")].toObject();
+    const bool isHeard = alert[QLatin1String("direction")] == QLatin1String("received");
+    return isHeard ? text::heardReason(reason) : text::eventReason(kind, reason);
+}
+
 /// For a cell of `words`: the whole of them, and what the log calls it, which the filter goes by.
 QString toolTipOf(const QString& words, const QString& name)
 {
@@ -84,11 +95,10 @@ EventTableModel::EventTableModel(Fetch fetch, QObject* parent)
 EventTableModel::Line EventTableModel::lineOf(const store::StoredEvent& event)
 {
     const QJsonObject members = QJsonDocument::fromJson(QByteArray::fromStdString(event.json)).object();
-    const QString reason = firstOf(members, {"reason"});
     return {.event = event,
-            .reason = reason,
+            .reason = firstOf(members, {"reason"}),
             .channel = firstOf(members, {"channel"}),
-            .why = reason.isEmpty() ? QString() : text::eventReason(event.kind, reason.toStdString()),
+            .why = reasonOf(event.kind, members),
             .detail = detailOf(event.kind, members)};
 }
 

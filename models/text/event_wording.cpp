@@ -1,6 +1,7 @@
 #include "models/text/event_wording.h"
 
 #include "models/text/detail_wording.h"
+#include "models/text/handshake_wording.h"
 #include "models/text/import_wording.h"
 #include "models/text/named_words.h"
 #include "models/text/pair_wording.h"
@@ -74,6 +75,11 @@ QString eventReason(std::string_view kind, std::string_view reason)
     if (const auto known = session::trust::reasonFromName(reason))
         return cause(*known);
     return detailText(reason);
+}
+
+QString heardReason(std::string_view reason)
+{
+    return heardHeadline() + QStringLiteral(": ") + eventReason("session-refused", reason);
 }
 
 QString eventFinding(std::string_view kind, std::string_view word)

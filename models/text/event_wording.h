@@ -13,6 +13,8 @@ namespace models::text {
 /// What stands as `reason` in a record of that kind: "expired" -> "Certificate expired". What somebody has
 /// typed stays as it is.
 [[nodiscard]] QString eventReason(std::string_view kind, std::string_view reason);
+/// K4: of a refusal by the device, which is no fault of its certificate.
+[[nodiscard]] QString heardReason(std::string_view reason);
 /// Likewise, of what it says in one word: its `result`, `state` or `condition`.
 [[nodiscard]] QString eventFinding(std::string_view kind, std::string_view word);
 /// "chain" -> "Chain to trusted root": a check of a verdict in a record.

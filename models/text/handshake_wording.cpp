@@ -229,6 +229,11 @@ QString messageSummary(const HandshakeStory& story, std::size_t place)
     return {};
 }
 
+QString heardHeadline()
+{
+    return HandshakeWords::tr("The device refused this manager");
+}
+
 QString heardExplanation(Reason reason)
 {
     for (const HeardWords& words : heardWords)
@@ -247,7 +252,7 @@ QString verdictHeadline(const HandshakeStory& story)
                    ? HandshakeWords::tr("Admitted with its predefined certificate")
                    : HandshakeWords::tr("Admitted with its custom certificate");
     if (engine::judgeOf(story) == Judge::Peer)
-        return HandshakeWords::tr("The device refused this manager");
+        return heardHeadline();
     return verdict.reason ? cause(*verdict.reason) : HandshakeWords::tr("Refused");
 }
 

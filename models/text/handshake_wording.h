@@ -26,6 +26,7 @@ namespace models::text {
 [[nodiscard]] QString whatTheDeviceSaid(const session::engine::HandshakeStory& story);
 /// "Its clock is 3 h ahead of this manager's", "" when that is not known or not worth a word (K5).
 [[nodiscard]] QString clockSentence(const session::engine::HandshakeStory& story);
+[[nodiscard]] QString heardHeadline(); ///< "The device refused this manager"
 /// Likely meaning of an alert about our own certificate.
 [[nodiscard]] QString heardExplanation(session::trust::Reason reason);
 

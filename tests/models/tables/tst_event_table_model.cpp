@@ -53,7 +53,9 @@ private Q_SLOTS:
         m_model->setQuery({});
         answer(1, 1);
         const QModelIndex device = m_model->index(0, int(EventColumn::Device));
-        const auto serial = [&] { return device.data(int(models::tables::EventRole::SerialText)).toString(); };
+        const auto serial = [&] {
+            return device.data(int(models::tables::EventRole::SerialText)).toString();
+        };
         QCOMPARE(device.data().toString(), QString("0079")); // nobody knows a name
         QCOMPARE(serial(), QString());
         m_model->setNames([](const std::string& of) { return of == "0079" ? "fra-01" : QString(); });
@@ -206,6 +208,19 @@ private Q_SLOTS:
                  QString("Session refused\nsession-refused")); // as the filter has it
         QCOMPARE(tip(EventColumn::Reason), QString("Certificate expired\nexpired"));
         QCOMPARE(tip(EventColumn::Channel), QString("Management\nmanagement"));
+    }
+    void k4_whatWasHeardIsNotWhatWasFound()
+    {
+        m_detail = R"("alert":{"name":"certificate_expired","direction":"received"})";
+        m_model->setQuery({});
+        answer(1, 1);
+        QCOMPARE(m_model->index(0, int(EventColumn::Reason)).data().toString(),
+                 QString("The device refused this manager: Certificate expired"));
+        m_detail = R"("alert":{"name":"certificate_expired","direction":"sent"})";
+        m_model->setQuery({});
+        answer(1, 1);
+        QCOMPARE(m_model->index(0, int(EventColumn::Reason)).data().toString(),
+                 QString("Certificate expired"));
     }
     void v4_detailsAreInTheLanguage()
     {

@@ -47,6 +47,8 @@ private Q_SLOTS:
     {
         for (const auto& row : session::trust::reasonTable())
             QCOMPARE(text::eventReason("session-refused", row.name), text::cause(row.reason));
+        QCOMPARE(text::heardReason("unknown-issuer"), // K4
+                 QString("The device refused this manager: Untrusted issuer"));
         QCOMPARE(text::eventReason("session-down", "not-managed"), text::downReason("not-managed"));
         QCOMPARE(text::eventReason("certificate-revoked", "keyCompromise"), QString("Key compromised"));
         QCOMPARE(text::eventReason("condition-overridden", "expired"), QString("expired")); // it was typed
