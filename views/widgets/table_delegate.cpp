@@ -252,12 +252,11 @@ void TableDelegate::paintAside(const Cell& cell, const QRect& area, int used) co
     const QRect rest = area.adjusted(used + theme::space::small, 0, 0, 0);
     cell.painter->setFont(theme::font(TextRole::MonoSmall));
     const QFontMetrics metrics = cell.painter->fontMetrics();
-    if (aside.isEmpty() || rest.width() < metrics.averageCharWidth() * 6)
-        return; // a stump says nothing
+    if (aside.isEmpty() || rest.width() < metrics.horizontalAdvance(aside))
+        return; // a stump of a serial says nothing
     cell.painter->setPen(inkOf(Ink::Tertiary, cell.tokens, cell.isSelected));
     cell.painter->drawText(QStyle::visualRect(cell.option.direction, area, rest),
-                           int(Qt::AlignVCenter | Qt::AlignLeft),
-                           metrics.elidedText(aside, Qt::ElideMiddle, rest.width()));
+                           int(Qt::AlignVCenter | Qt::AlignLeft), aside);
 }
 
 } // namespace views::widgets

@@ -96,7 +96,7 @@ TimeMachinePage::TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, models
     table().setCellStyle(1, {.role = TextRole::Mono});
     table().setCellStyle(2, {.role = TextRole::BodyStrong});
     table().setCellStyle(4, {.ink = Ink::Secondary});
-    table().setColumnWidths({{0, 264}, {1, 142}, {2, 150}, {3, 110}, {4, 246}});
+    table().setColumnWidths({{0, 272}, {1, 136}, {2, 104}, {3, 94}, {4, 236}});
     sortBy([this](int column, Qt::SortOrder direction) {
         m_order = {.column = EstateColumn(column), .direction = direction};
         arrange();
