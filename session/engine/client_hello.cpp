@@ -77,6 +77,10 @@ int onClientHello(SSL* ssl, int* alert, void* argument)
         check->world = world;
         check->evidence.world = world;
         check->channel = channel;
+        if (isSwitchedOff && check->switchedOffPolicy) {
+            check->policy = check->switchedOffPolicy;
+            check->remembering.generation = check->switchedOffGeneration;
+        }
         check->evidence.tlsVersion = highestOffered(ssl);
     }
     if (check && moveTo(ssl, custom ? worlds.custom : worlds.predefined,

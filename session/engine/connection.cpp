@@ -40,6 +40,10 @@ Connection::Connection(ConnectionHost& host, Start start)
     m_check.checker = host.options().revocation;
     m_check.remembering = {&host.paths(), m_snapshot->generationOf(Channel::Management)};
     m_check.certificates = &host.certificates();
+    if (const auto& off = m_snapshot->source().predefinedChannels; !off.empty()) {
+        m_check.switchedOffPolicy = &m_snapshot->policyOf(*off.begin());
+        m_check.switchedOffGeneration = m_snapshot->generationOf(*off.begin());
+    }
     attachPeerCheck(m_stream->ssl(), &m_check);
 }
 

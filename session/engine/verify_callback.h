@@ -26,6 +26,10 @@ namespace session::engine {
 struct PeerCheck
 {
     const trust::Policy* policy = nullptr; ///< must outlive the handshake
+    /// A8: of the channels that custom is switched off for, in place of `policy` once the client has named
+    /// one by ALPN; null: there are none. What its hello says then is judged anew.
+    const trust::Policy* switchedOffPolicy = nullptr;
+    std::uint64_t switchedOffGeneration = 0; ///< of `remembering`, likewise
     const base::Clock* clock = nullptr;
     std::chrono::milliseconds clockOffset{0};            ///< a device judges by its own clock (K5)
     trust::TrustWorld world = trust::TrustWorld::Custom; ///< the server side sets it from ALPN (T2)

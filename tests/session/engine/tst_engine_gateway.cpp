@@ -156,6 +156,39 @@ private Q_SLOTS:
         source.policy.comparesHostId = true;
         QVERIFY(compiled(source)->authenticationDigest() != before);
     }
+    void a8_customOnlyIsNotAskedWhereTheSwitchIsOff()
+    {
+        engine::SnapshotSource source = m_estate.source();
+        source.policy.customOnly = true;
+        source.predefinedChannels = {Channel::DataRedistribution};
+        RecordingSink sink;
+        engine::EngineOptions options = serving(Channel::LogForwarding);
+        options.channels.insert(Channel::DataRedistribution);
+        Engine engine(options, m_clock, sink);
+        const auto address = engine.start(compiled(source));
+        const auto predefined = [this](const std::string& channel) {
+            return engine_tests::ClientWishes{.alpn = "handfast-predefined/1",
+                                              .certificate = "factory-0001",
+                                              .trustedCa = "factory-root",
+                                              .channel = channel};
+        };
+        RawClient data(m_estate.pki(), predefined("data-redistribution"));
+        QVERIFY(data.connect(*address) && data.enter("0001"));
+
+        RawClient logs(m_estate.pki(), predefined("log-forwarding"));
+        QVERIFY(!logs.connect(*address));
+        const auto refused = sink.expect<SessionRefused>();
+        QVERIFY(refused && refused->attempt->verdict.reason == trust::Reason::PredefinedRefused);
+        // Whoever names the channel to get in to another one is asked again by his hello.
+        RawClient sly(m_estate.pki(), predefined("data-redistribution"));
+        QVERIFY(sly.connect(*address));
+        wire::Hello hello;
+        hello.serial = "0001";
+        hello.channel = "log-forwarding";
+        QVERIFY(sly.send(hello));
+        const auto answer = sly.receive();
+        QVERIFY(answer && std::holds_alternative<wire::Refused>(*answer));
+    }
     void a8_aChannelWhoseSwitchIsOffIsPredefined()
     {
         engine::SnapshotSource source = m_estate.source();
