@@ -43,6 +43,17 @@ private:
     {
         return {.port = 0, .shards = 1, .channels = {channel}, .serial = base::Serial("GW1")};
     }
+    /// By its hello, which names another channel than its handshake.
+    static bool isRefusedOn(RawClient& client, const char* serial, const char* channel)
+    {
+        wire::Hello hello;
+        hello.serial = serial;
+        hello.channel = channel;
+        if (!client.send(hello))
+            return false;
+        const auto answer = client.receive();
+        return answer && std::holds_alternative<wire::Refused>(*answer);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -182,12 +193,7 @@ private Q_SLOTS:
         // Whoever names the channel to get in to another one is asked again by his hello.
         RawClient sly(m_estate.pki(), predefined("data-redistribution"));
         QVERIFY(sly.connect(*address));
-        wire::Hello hello;
-        hello.serial = "0001";
-        hello.channel = "log-forwarding";
-        QVERIFY(sly.send(hello));
-        const auto answer = sly.receive();
-        QVERIFY(answer && std::holds_alternative<wire::Refused>(*answer));
+        QVERIFY(isRefusedOn(sly, "0001", "log-forwarding"));
     }
     void a8_aChannelWhoseSwitchIsOffIsPredefined()
     {
@@ -218,12 +224,7 @@ private Q_SLOTS:
         // Whoever names another channel to get in is asked again by his hello.
         RawClient sly(m_estate.pki(), {.certificate = "custom-0002"});
         QVERIFY(sly.connect(*address));
-        wire::Hello hello;
-        hello.serial = "0002";
-        hello.channel = "data-redistribution";
-        QVERIFY(sly.send(hello));
-        const auto answer = sly.receive();
-        QVERIFY(answer && std::holds_alternative<wire::Refused>(*answer));
+        QVERIFY(isRefusedOn(sly, "0002", "data-redistribution"));
 
         source.predefinedChannels.clear();
         QVERIFY(compiled(source)->authenticationDigest() != engine.current()->authenticationDigest());
