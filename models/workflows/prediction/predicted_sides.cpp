@@ -100,7 +100,8 @@ bool keepsOwnCertificate(const DeviceRecord& record, const WantedCertificate& be
 }
 
 /// It came with a certificate that had ended by its own clock, though it asks its SCEP server for another
-/// before it comes: it gets none.
+/// before it comes: it gets none. What it is sent it follows towards everybody but its manager, whom it
+/// comes to again with a certificate only.
 bool isLeftWithout(const DeviceRecord& record)
 {
     if (!record.session || record.clientCertificateSource != "scep")
@@ -156,13 +157,12 @@ ClientSettings clientSettingsOf(const PredictionRequest& request, const RunningS
     const bool isKept =
         before && keepsOwnCertificate(record, wantedBy(*before, record, version ? *version : request.running),
                                       wantedBy(*after, record, request.candidate));
-    if (isKept && isLeftWithout(record))
-        return settings; // it would ask first, and has asked before
     settings.isKnown = true;
     settings.isPushed = !before || !record.inSync() || *before != *after;
     settings.effective = *after;
     settings.custom = asksForCustom && !whyNotEligible(record);
     settings.isNew = settings.custom && settings.isPushed && !isKept;
+    settings.comesAgain = settings.isPushed && !(isKept && isLeftWithout(record));
     return settings;
 }
 

@@ -16,7 +16,8 @@ struct ClientSettings
     config::Template effective; ///< over its stack
     bool custom = false;        ///< it will come with a custom certificate
     bool isNew = false;         ///< it will show a certificate that it does not show yet
-    bool isPushed = false;      ///< what it is sent is something else than it runs: it comes again with it
+    bool isPushed = false;      ///< what it is sent is something else than it runs
+    bool comesAgain = false;    ///< with it, to its manager
     bool isKnown = true;        ///< false: nobody here knows what it runs
 };
 

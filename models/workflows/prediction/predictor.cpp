@@ -69,9 +69,9 @@ PredictionInput inputOf(const PredictionRequest& request, const CompiledCandidat
     input.serverPolicy = candidate.source.policy;
     input.online = record.session.has_value();
     const bool isConcerned = record.session && isConcernedBy(request, candidate, *record.session);
-    input.sessionWillBeRestarted = isConcerned || settings.isPushed;
+    input.sessionWillBeRestarted = isConcerned || settings.comesAgain;
     input.judgedAt = request.now;
-    if (settings.isPushed || (isConcerned && candidate.wait))
+    if (settings.comesAgain || (isConcerned && candidate.wait))
         input.judgedAt += std::chrono::minutes(candidate.source.disconnectWait);
     input.deviceClockOffset = record.clockOffset;
     input.serverEvidence =

@@ -42,6 +42,11 @@ private Q_SLOTS:
         estate.pki.leaf(
             "born-server",
             {.issuer = "factory", .commonName = serving, .extendedKeyUsage = "serverAuth,clientAuth"});
+        estate.pki.leaf("ended", {.issuer = "issuing",
+                                  .commonName = PredictionEstate::firewall,
+                                  .extendedKeyUsage = "clientAuth",
+                                  .notBefore = QDateTime::currentDateTimeUtc().addDays(-9),
+                                  .notAfter = QDateTime::currentDateTimeUtc().addDays(-3)});
         estate.pki.leaf("serving", {.issuer = "issuing",
                                     .commonName = "192.0.2.9",
                                     .subjectAltNames = {"IP:192.0.2.9"},
@@ -157,6 +162,28 @@ private Q_SLOTS:
         const auto row = after({PredictionEstate::firewall});
         QCOMPARE(row.prediction.fate, Fate::Drops);
         QVERIFY(!row.prediction.cause);
+    }
+    /// Its SCEP server gives it no other certificate: its manager waits for one, nobody else does.
+    void i4_whoGetsNoCertificateFollowsItsSettingsTowardsOthers()
+    {
+        auto& branch = configuration().templates["branch"];
+        branch.shared.scepProfiles["Enrol"].url = "http://scep.example/";
+        client() = issued();
+        client().certificateType = "scep";
+        client().scepProfile = "Enrol";
+        const Configuration before = configuration();
+        client().enableUserId = true;
+        PredictionRequest made = request({PredictionEstate::firewall});
+        made.running = before;
+        DeviceRecord& device = made.records.front();
+        const auto channels = device.channels;
+        device = m_world->connected(session::trust::TrustWorld::Custom, {"ended", "issuing"}, "scep");
+        device.channels = channels;
+        const auto rows = predictSessions(made);
+        QVERIFY(rows && rows->size() == 3);
+        QCOMPARE(rows->front().prediction.fate, Fate::Stays);
+        QCOMPARE(rows->back().prediction.fate, Fate::Drops); // by the server's clock it has ended, too
+        QCOMPARE(reasonNameOf(rows->back().prediction), std::string("expired"));
     }
     void f5_aServerOfWhichNothingIsKnownIsToldAsUnknown()
     {
