@@ -13,10 +13,9 @@ handfast_tests(session/base
   LIBRARIES session
 )
 handfast_tests(session/engine
-  TESTS tst_admin_door tst_admin_door_faults tst_admission tst_change_feed tst_connection_machine tst_engine tst_engine_channels
-    tst_engine_doomed tst_engine_faults tst_engine_gateway tst_engine_policy tst_engine_refusals tst_engine_revocation
-    tst_engine_steadiness tst_handshake_trace tst_peer_chain tst_session_directory
-    tst_snapshot
+  TESTS tst_admin_door tst_admin_door_faults tst_admission tst_change_feed tst_connection_machine tst_down_reason tst_engine
+    tst_engine_channels tst_engine_doomed tst_engine_faults tst_engine_gateway tst_engine_policy tst_engine_refusals
+    tst_engine_revocation tst_engine_steadiness tst_handshake_trace tst_peer_chain tst_session_directory tst_snapshot
   LIBRARIES engine_test_support
 )
 handfast_tests(session/enrollment

@@ -35,7 +35,7 @@ DeviceRecord recordOf(store::DeviceFacts facts)
     record.lastRefused = std::move(facts.lastRefused);
     record.lastAlert = std::move(facts.lastAlert);
     record.lastSeen = facts.lastSeen;
-    record.lastDownReason = std::move(facts.lastDownReason);
+    record.lastDownReason = facts.lastDownReason;
     record.issuedFingerprint = std::move(facts.issuedFingerprint);
     record.imported = std::move(facts.imported);
     record.localSettings = std::move(facts.localSettings);

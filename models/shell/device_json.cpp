@@ -54,7 +54,7 @@ std::string lastReason(const DeviceRecord& record)
         return {};
     if (record.isRefused() && record.lastRefused->verdict.reason)
         return std::string(session::trust::rowOf(*record.lastRefused->verdict.reason).name);
-    return record.lastDownReason;
+    return std::string(record.lastDownReason ? toText(*record.lastDownReason) : "");
 }
 
 /// K1: null while it would be let in again. `ends_at` is null when it ends with the next disconnect wait.

@@ -42,7 +42,7 @@ public:
     {
         return m_database.run(
             QStringLiteral("UPDATE devices SET last_down = ?, last_seen = ? WHERE serial = ?"),
-            {column(down.reason), column(m_time), column(down.serial.value)});
+            {column(std::string(toText(down.reason))), column(m_time), column(down.serial.value)});
     }
     Result<> operator()(const engine::DeviceAnswered& answered) const
     {

@@ -126,7 +126,7 @@ void add(JsonText& json, const engine::SessionJudgedAnew& fact)
 void add(JsonText& json, const engine::SessionDown& fact)
 {
     addSerial(json, fact.serial);
-    json.member("reason", fact.reason);
+    json.member("reason", toText(fact.reason));
     if (fact.records > 0)
         json.member("records", fact.records);
 }

@@ -82,7 +82,7 @@ bool isComingBack(const lifecycle::DeviceRecord& record, const World& world)
         return false;
     if (*record.lastSeen < world.startedAt())
         return world.now() < world.startedAt() + timeToComeBack;
-    return record.lastDownReason == "disconnect-wait-ended" && !record.isRefused() &&
+    return record.lastDownReason == session::engine::DownReason::DisconnectWaitEnded && !record.isRefused() &&
            world.now() < *record.lastSeen + timeToComeBack;
 }
 

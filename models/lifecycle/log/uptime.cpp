@@ -28,7 +28,7 @@ bool isReplaced(const StoredEvent& event)
     return QJsonDocument::fromJson(QByteArray::fromStdString(event.json))
                .object()
                .value(QStringLiteral("reason"))
-               .toString() == QLatin1String("replaced");
+               .toString() == QLatin1String(toText(session::engine::DownReason::Replaced));
 }
 
 } // namespace

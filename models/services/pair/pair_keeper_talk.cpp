@@ -13,7 +13,7 @@ namespace {
 
 constexpr milliseconds betweenGreetings = std::chrono::seconds(1);
 /// Why the one that is server ends a session when it runs other settings.
-constexpr std::string_view comesAnew = "disconnect-wait-ended";
+constexpr auto comesAnew = engine::DownReason::DisconnectWaitEnded;
 
 } // namespace
 

@@ -8,20 +8,21 @@ namespace models::workflows {
 
 using session::base::Serial;
 using session::base::TimePoint;
+using session::engine::DownReason;
 
 namespace {
 
 /// The manager ended it, for what it runs now.
-bool isForTheChange(const std::string& reason)
+bool isForTheChange(DownReason reason)
 {
-    return reason == "disconnect-wait-ended" || reason == "no-longer-allowed" || reason == "not-managed" ||
-           reason == "replaced";
+    return reason == DownReason::DisconnectWaitEnded || reason == DownReason::NoLongerAllowed ||
+           reason == DownReason::NotManaged || reason == DownReason::Replaced;
 }
 
 /// Who has taken a push comes again by hanging up.
-bool isOfPush(const std::string& reason)
+bool isOfPush(DownReason reason)
 {
-    return reason == "closed-by-peer";
+    return reason == DownReason::ClosedByPeer;
 }
 
 } // namespace

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(report.authentication, std::string("custom"));
         QCOMPARE(report.role, std::string("client"));
         QCOMPARE(report.peer, std::string("10.0.0.1:3978"));
-        report = become(engine::SessionDown{base::Serial("panorama"), {}, "closed-by-peer"});
+        report = become(engine::SessionDown{base::Serial("panorama"), {}, engine::DownReason::ClosedByPeer});
         QCOMPARE(report.state, std::string("down"));
         report = become(engine::SessionRefused{base::Serial("panorama"), attempt(false), {}, {}});
         QCOMPARE(report.state, std::string("refused"));
@@ -78,7 +78,7 @@ private Q_SLOTS:
         channels.setAddress(Channel::AdminWeb, "127.0.0.1:8443");
         QCOMPARE(channels.webAddress(), std::string("127.0.0.1:8443"));
         channels.absorb(on(Channel::AdminWeb, engine::SessionUp{{}, {}, attempt(true), {}, {}}));
-        channels.absorb(on(Channel::AdminWeb, engine::SessionDown{{}, {}, "answered"}));
+        channels.absorb(on(Channel::AdminWeb, engine::SessionDown{{}, {}, engine::DownReason::Answered}));
         QCOMPARE(channels.reports().size(), 1U);
         QCOMPARE(channels.reports().front().state, std::string("up"));
         QCOMPARE(channels.reports().front().role, std::string("server"));

@@ -10,6 +10,7 @@ namespace tst_device_channels {
 using namespace session;
 using namespace fleet_tests;
 using base::Channel;
+using engine::DownReason;
 using engine::SessionDown;
 using engine::SessionRefused;
 using engine::SessionUp;
@@ -207,7 +208,7 @@ private Q_SLOTS:
         yard.pushServer("LC1", {.trusted = "second-root"}, "other roots");
         const auto down = yard.on<SessionDown>(Channel::LogForwarding, "LC1");
         QVERIFY(down);
-        QCOMPARE(bytes(std::get<SessionDown>(down->fact).reason), QByteArray("disconnect-wait-ended"));
+        QCOMPARE(std::get<SessionDown>(down->fact).reason, DownReason::DisconnectWaitEnded);
         QVERIFY(yard.on<SessionRefused>(Channel::LogForwarding, "LC1"));
         QVERIFY(yard.managementIsWhole());
     }
@@ -256,7 +257,7 @@ private Q_SLOTS:
         yard.pushLinks("FW1", {}, "none");
         const auto down = yard.on<SessionDown>(Channel::Wildfire, "WF1");
         QVERIFY(down);
-        QCOMPARE(bytes(std::get<SessionDown>(down->fact).reason), QByteArray("closed-by-peer"));
+        QCOMPARE(std::get<SessionDown>(down->fact).reason, DownReason::ClosedByPeer);
         QVERIFY(yard.reported("FW1", inState("client", "gone")));
         QVERIFY(yard.managementIsWhole());
     }

@@ -23,7 +23,7 @@ Event up(const char* serial)
 }
 Event down(const char* serial)
 {
-    return eventOf(SessionDown{base::Serial(serial), {}, "stopped"});
+    return eventOf(SessionDown{base::Serial(serial), {}, DownReason::Stopped});
 }
 Event refused(const char* serial)
 {

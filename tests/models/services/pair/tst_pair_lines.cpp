@@ -28,7 +28,8 @@ Event up(const char* serial, std::uint64_t connection)
 }
 Event down(const char* serial, std::uint64_t connection)
 {
-    return eventOf(engine::SessionDown{Serial(serial), ConnectionId{connection}, "stopped"});
+    return eventOf(
+        engine::SessionDown{Serial(serial), ConnectionId{connection}, engine::DownReason::Stopped});
 }
 
 } // namespace

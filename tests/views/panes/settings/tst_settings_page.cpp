@@ -150,7 +150,10 @@ private Q_SLOTS:
         auto& channels = m_desk->lifecycle().ownChannels();
         channels.setProblem(session::base::Channel::AdminWeb, "another program has that port");
         Q_EMIT m_desk->lifecycle().eventArrived(
-            {{}, session::base::Channel::AdminWeb, session::engine::SessionDown{{}, {}, "answered"}, {}});
+            {{},
+             session::base::Channel::AdminWeb,
+             session::engine::SessionDown{{}, {}, session::engine::DownReason::Answered},
+             {}});
         QCOMPARE(web->text(), QString("another program has that port"));
         channels.setProblem(session::base::Channel::AdminWeb, {});
     }
