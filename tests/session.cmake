@@ -55,7 +55,7 @@ handfast_tests(session/revocation
 )
 handfast_tests(session/trust
   TESTS tst_allowed_usage tst_best_path tst_crl_status tst_identity tst_path_judge tst_path_memory tst_policy tst_prediction
-    tst_reason tst_verifier tst_verifier_admits
+    tst_reason tst_status_source tst_verifier tst_verifier_admits
   SOURCES trust_estate.cpp
   LIBRARIES session
 )

@@ -2,11 +2,14 @@
 
 #include "models/shell/channel_lines.h"
 
+#include <set>
+
 namespace models::shell {
 
 using lifecycle::DeviceRecord;
 using session::base::TimePoint;
 using session::trust::Outcome;
+using session::trust::StatusSource;
 using session::trust::TrustWorld;
 
 namespace {
@@ -31,17 +34,38 @@ QString expiresIn(std::chrono::milliseconds left)
     return QStringLiteral("Expires in %1 days %2 hours").arg(days).arg(hours);
 }
 
+/// Who was asked for the status of the first certificate of the path that has this one, and told it, or
+/// nothing of use.
+std::set<StatusSource::Kind> sourcesOfFirst(const session::engine::Attempt& attempt,
+                                            session::trust::RevocationStatus status)
+{
+    std::set<StatusSource::Kind> kinds;
+    for (const auto& certificate : attempt.verdict.path) {
+        const auto fact = attempt.revocation.byFingerprint.find(certificate.sha256());
+        if (fact == attempt.revocation.byFingerprint.end() || fact->second.status != status)
+            continue;
+        kinds.insert(fact->second.source.kind);
+        for (const StatusSource& source : fact->second.inVain)
+            kinds.insert(source.kind);
+        for (const auto& step : fact->second.steps) // all that older versions have kept
+            kinds.insert(step.source.kind);
+        break;
+    }
+    return kinds;
+}
+
 /// "OCSP Status Unknown", "OCSP/CRL Status Unavailable"; "" while revocation is not what refused it.
-QString revocationStatus(const session::trust::Verdict& verdict)
+QString revocationStatus(const session::engine::Attempt& attempt)
 {
     using session::trust::Reason;
-    const bool isUnknown = verdict.reason == Reason::RevocationUnknown;
-    if (!isUnknown && verdict.reason != Reason::RevocationUnavailable)
+    using session::trust::RevocationStatus;
+    const bool isUnknown = attempt.verdict.reason == Reason::RevocationUnknown;
+    if (!isUnknown && attempt.verdict.reason != Reason::RevocationUnavailable)
         return {};
-    const auto* check = verdict.find(session::trust::CheckId::Revocation);
-    const std::string asked = check ? check->detail : std::string();
-    const bool hasOcsp = asked.find("OCSP ") != std::string::npos;
-    const bool hasCrl = asked.find("CRL ") != std::string::npos;
+    const auto asked =
+        sourcesOfFirst(attempt, isUnknown ? RevocationStatus::Unknown : RevocationStatus::Unavailable);
+    const bool hasOcsp = asked.contains(StatusSource::Kind::Ocsp);
+    const bool hasCrl = asked.contains(StatusSource::Kind::Crl);
     const QString source = hasOcsp == hasCrl ? QStringLiteral("OCSP/CRL")
                            : hasOcsp         ? QStringLiteral("OCSP")
                                              : QStringLiteral("CRL");
@@ -115,7 +139,7 @@ QString certificateStatus(const DeviceRecord& record, TimePoint now)
     const auto& attempt = record.shownAttempt();
     if (!record.session && attempt->verdict.reason == session::trust::Reason::UnknownIssuer)
         return QStringLiteral("Untrusted Issuer");
-    if (const QString revocation = record.session ? QString() : revocationStatus(attempt->verdict);
+    if (const QString revocation = record.session ? QString() : revocationStatus(*attempt);
         !revocation.isEmpty())
         return revocation;
     if (attempt->verdict.world == TrustWorld::Predefined)

@@ -40,7 +40,7 @@ void countLookups(Tally& tally, const engine::Attempt& attempt)
 {
     for (const auto& [fingerprint, fact] : attempt.revocation.byFingerprint)
         for (const auto& step : fact.steps) {
-            ResponderTally& responder = responderIn(tally.responders, step.source);
+            ResponderTally& responder = responderIn(tally.responders, toText(step.source));
             responder.took.add(step.to - step.from);
             responder.failed += step.problem.empty() ? 0 : 1;
             responder.deadline = std::uint32_t(attempt.lookupDeadlines.total.count());
