@@ -124,8 +124,8 @@ void Lifecycle::Impl::noteEnrolled(const engine::DeviceAnswered& answered)
 
 void Lifecycle::Impl::noteEnrolled(const engine::SessionUp& up)
 {
-    const bool isCustom = up.attempt && !up.attempt->evidence.chain.empty() &&
-                          up.attempt->verdict.world == trust::TrustWorld::Custom;
+    const bool isCustom =
+        !up.attempt->evidence.chain.empty() && up.attempt->verdict.world == trust::TrustWorld::Custom;
     if (isCustom && up.hello.clientCertificateSource == enrolledSource)
         noteEnrolled(up.serial, up.attempt->evidence.chain.front().sha256());
 }

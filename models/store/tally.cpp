@@ -121,8 +121,6 @@ public:
         m_tally.inSecond = second == m_tally.second ? m_tally.inSecond + 1 : 1;
         m_tally.second = second;
         m_tally.busiestSecond = std::max(m_tally.busiestSecond, m_tally.inSecond);
-        if (!up.attempt)
-            return;
         countLookups(m_tally, *up.attempt);
         m_tally.handshakes.add(up.attempt->phases.handshake);
         if (up.attempt->phases.revocation > microseconds(0))
@@ -133,9 +131,8 @@ public:
     void operator()(const engine::SessionRefused& refused) const
     {
         ++m_tally.refused;
-        if (refused.attempt)
-            countLookups(m_tally, *refused.attempt);
-        const auto reason = refused.attempt ? refused.attempt->verdict.reason : std::nullopt;
+        countLookups(m_tally, *refused.attempt);
+        const auto& reason = refused.attempt->verdict.reason;
         countName(m_tally.reasons, reason ? std::string(trust::rowOf(*reason).name) : std::string("other"),
                   1);
     }

@@ -58,7 +58,7 @@ struct Attempt
     trust::RevocationFacts revocation = {};     ///< by which it was judged
     revocation::Deadlines lookupDeadlines = {}; ///< of the profile that judged; zero: it asks nobody
 };
-using AttemptPtr = std::shared_ptr<const Attempt>;
+using AttemptPtr = std::shared_ptr<const Attempt>; ///< never null in an event
 
 struct AlertFact
 {

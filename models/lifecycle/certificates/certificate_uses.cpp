@@ -28,7 +28,7 @@ LiveSessions liveSessions(const Lifecycle& lifecycle)
     if (snapshot && snapshot->source().customIdentity)
         live.own = snapshot->source().customIdentity->chain;
     for (const auto& [serial, record] : lifecycle.devices().records())
-        if (record.session && record.session->attempt)
+        if (record.session)
             live.sessions.push_back({serial, record.session->attempt});
     return live;
 }

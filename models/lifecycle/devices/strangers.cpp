@@ -20,8 +20,6 @@ std::string identityOf(const Stranger& stranger)
 {
     if (stranger.serial)
         return "serial " + session::trust::foldedSerial(*stranger.serial);
-    if (!stranger.attempt)
-        return {};
     const auto& chain = stranger.attempt->evidence.chain;
     if (!chain.empty())
         return "certificate " + chain.front().sha256();
@@ -32,9 +30,8 @@ std::string identityOf(const Stranger& stranger)
 
 std::string shownName(const Stranger& stranger)
 {
-    if (!stranger.attempt || stranger.attempt->evidence.chain.empty())
-        return {};
-    return stranger.attempt->evidence.chain.front().commonName();
+    const auto& chain = stranger.attempt->evidence.chain;
+    return chain.empty() ? std::string() : chain.front().commonName();
 }
 
 void noteStranger(std::deque<Stranger>& strangers, Stranger stranger, std::size_t most)

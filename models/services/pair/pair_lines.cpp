@@ -80,7 +80,7 @@ std::optional<std::string> PairLines::refusalIn(const engine::Event& event,
                                                 const config::HighAvailability& pair) const
 {
     const auto* refused = std::get_if<engine::SessionRefused>(&event.fact);
-    if (!refused || !refused->attempt || !event.server.value.empty())
+    if (!refused || !event.server.value.empty())
         return std::nullopt;
     const bool isOwn = !refused->dialled.empty();
     if (isOwn && (event.channel != engine::Channel::Ha || refused->serial != m_dialsAs ||

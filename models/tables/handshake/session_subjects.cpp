@@ -23,9 +23,9 @@ QString whenText(TimePoint time, TimePoint now)
     return whole.section(QLatin1Char(' '), 0, 0) == day ? whole.section(QLatin1Char(' '), 1) : whole;
 }
 
-QString refusalCause(const session::engine::AttemptPtr& attempt)
+QString refusalCause(const session::engine::Attempt& attempt)
 {
-    return attempt && attempt->verdict.reason ? text::cause(*attempt->verdict.reason) : QString();
+    return attempt.verdict.reason ? text::cause(*attempt.verdict.reason) : QString();
 }
 
 } // namespace
@@ -117,7 +117,7 @@ QVariant SessionSubjectModel::data(const QModelIndex& index, int role) const
 
 QVariant SessionSubjectModel::strangerData(const Stranger& stranger, int column, int role) const
 {
-    const auto reason = stranger.attempt ? stranger.attempt->verdict.reason : std::nullopt;
+    const auto& reason = stranger.attempt->verdict.reason;
     const QString often =
         stranger.attempts > 1 ? Words::tr("%n attempts", nullptr, int(stranger.attempts)) : QString();
     if (role == int(SubjectRole::Status))
@@ -128,7 +128,7 @@ QVariant SessionSubjectModel::strangerData(const Stranger& stranger, int column,
         return whenText(stranger.time, m_now);
     if (role != Qt::ToolTipRole)
         return {};
-    QStringList lines{refusalCause(stranger.attempt), often, text::bothTimes(stranger.time)};
+    QStringList lines{refusalCause(*stranger.attempt), often, text::bothTimes(stranger.time)};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -144,7 +144,7 @@ QVariant SessionSubjectModel::deviceData(const DeviceRecord& record, int column,
         return whenText(attempt->startedAt, m_now);
     if (role != Qt::ToolTipRole)
         return {};
-    QStringList lines{QString::fromStdString(record.serial.value), refusalCause(attempt),
+    QStringList lines{QString::fromStdString(record.serial.value), refusalCause(*attempt),
                       text::bothTimes(attempt->startedAt)};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));

@@ -17,7 +17,7 @@ namespace {
 
 const trust::Verdict* verdictOf(const std::optional<PairView>& pair)
 {
-    return pair && pair->session && pair->session->attempt ? &pair->session->attempt->verdict : nullptr;
+    return pair && pair->session ? &pair->session->attempt->verdict : nullptr;
 }
 
 bool isPairCustom(const std::optional<PairView>& pair)

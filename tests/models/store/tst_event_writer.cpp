@@ -335,11 +335,13 @@ private:
     }
     static engine::Event up(const std::string& serial, int second)
     {
-        return {
-            .time = noon + std::chrono::seconds(second),
-            .channel = {},
-            .fact = engine::SessionUp{
-                .serial = base::Serial(serial), .connection = {}, .attempt = {}, .hello = {}, .policy = {}}};
+        return {.time = noon + std::chrono::seconds(second),
+                .channel = {},
+                .fact = engine::SessionUp{.serial = base::Serial(serial),
+                                          .connection = {},
+                                          .attempt = std::make_shared<engine::Attempt>(),
+                                          .hello = {},
+                                          .policy = {}}};
     }
     static engine::Event refused(const std::string& serial, int second)
     {

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void anAdministratorHasNoSerial() // S-5
     {
         for (const engine::Fact& fact :
-             {engine::Fact(engine::SessionUp()),
+             {engine::Fact(engine::SessionUp{{}, {}, std::make_shared<engine::Attempt>(), {}, {}}),
               engine::Fact(engine::SessionDown{{}, {}, engine::DownReason::Answered})}) {
             engine::Event event = eventOf(fact);
             event.channel = engine::Channel::AdminWeb;

@@ -269,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->status()->kind, WorkflowKind::HaPair);
         QTRY_VERIFY_WITH_TIMEOUT(words("migrationSentence").contains("HA peer is not connected"), patience);
         QVERIFY(!next()->isEnabled());
-        m_pair.told.session.emplace();
+        m_pair.told.session.emplace().attempt = std::make_shared<session::engine::Attempt>();
         Q_EMIT m_manager->lifecycle->pairChanged();
         goOn("Next: Prepare the HA channel");
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->status()->current, std::size_t(1), patience);
