@@ -53,20 +53,20 @@ void OwnChannels::follow(Channel channel, const std::string& address)
                              .state = "down"});
 }
 
-void OwnChannels::setAddress(Channel channel, std::string address)
+void OwnChannels::setWebAddress(std::string address)
 {
-    if (channel == Channel::AdminWeb)
-        m_webAddress = std::move(address);
+    m_webAddress = std::move(address);
 }
 
 void OwnChannels::setProblem(Channel channel, std::string problem)
 {
-    (channel == Channel::AdminWeb ? m_webProblem : m_wildfireProblem) = std::move(problem);
+    m_problems[channel] = std::move(problem);
 }
 
 std::string OwnChannels::problemOf(Channel channel) const
 {
-    return channel == Channel::AdminWeb ? m_webProblem : m_wildfireProblem;
+    const auto found = m_problems.find(channel);
+    return found == m_problems.end() ? std::string() : found->second;
 }
 
 OwnChannels::Report* OwnChannels::find(Channel channel, const std::string& peer)
