@@ -94,9 +94,7 @@ Result<std::string> HttpListener::listen(const QHostAddress& address, quint16 po
 {
     auto server = std::make_unique<BoundedServer>(m_limits);
     if (!server->listen(address, port))
-        return failure(ErrorCode::Network, "CRLs and OCSP can't be served at " +
-                                               address.toString().toStdString() + ":" + std::to_string(port) +
-                                               ": " + server->errorString().toStdString());
+        return failure(ErrorCode::Network, server->errorString().toStdString());
     const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
                              ? QLatin1Char('[') + address.toString() + QLatin1Char(']')
                              : address.toString();

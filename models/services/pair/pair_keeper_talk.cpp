@@ -81,7 +81,8 @@ void PairKeeper::spoken(const engine::PeerSpoke& spoke)
         return; // a greeting of the conversation before
     if (!heard) {
         m_problem = "the HA peer does not speak under the key of this pair: " + heard.error().detail;
-        base::log(base::LogLevel::Warning, m_problem);
+        if (const auto before = m_warnings.tell(std::chrono::steady_clock::now()))
+            base::log(base::LogLevel::Warning, m_problem + engine::timesBefore(*before));
         if (now() - m_begunAt >= betweenGreetings)
             beginConversation();
         return;
