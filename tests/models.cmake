@@ -67,7 +67,7 @@ handfast_tests(models/panos
 set_tests_properties(models.panos.tst_round_trip PROPERTIES TIMEOUT 1800) # 10,000 configurations
 handfast_tests(models/services
   TESTS tst_admin_status tst_ca_services tst_crl_keeper tst_http_listener tst_ocsp_desk tst_own_channel
-    tst_revocation_lab tst_service_notices tst_service_routes
+    tst_listen_address tst_revocation_lab tst_service_notices tst_service_routes
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/services/pair

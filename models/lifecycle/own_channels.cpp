@@ -1,6 +1,7 @@
 #include "models/lifecycle/own_channels.h"
 
 #include "session/agent/channel_status.h"
+#include "session/base/host_port.h"
 
 #include <algorithm>
 
@@ -17,9 +18,7 @@ std::string subjectOf(const engine::AttemptPtr& attempt)
 {
     const auto& chain = attempt->evidence.chain;
     // Of whoever has shown nothing the host: each connection has a port of its own.
-    const std::string& address = attempt->peerAddress;
-    return agent::reportedName(chain.empty() ? address.substr(0, address.rfind(':'))
-                                             : chain.front().subject());
+    return agent::reportedName(chain.empty() ? base::hostOf(attempt->peerAddress) : chain.front().subject());
 }
 
 } // namespace

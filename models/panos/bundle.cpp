@@ -1,7 +1,7 @@
 #include "models/panos/bundle.h"
 
 #include "models/panos/json_members.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/base/serial.h"
 #include "session/base/software_version.h"
 

@@ -2,7 +2,7 @@
 
 #include "models/lifecycle/channel_settings.h"
 #include "models/services/admin_status.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 
 namespace models::services {
 

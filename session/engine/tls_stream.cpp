@@ -1,3 +1,4 @@
+#include "session/base/host_port.h"
 #include "session/engine/asio_impl.h"
 #include "session/engine/tls_stream_impl.h"
 
@@ -46,11 +47,11 @@ std::string addressOf(int descriptor)
     if (storage.ss_family == AF_INET) {
         const auto* address = reinterpret_cast<const sockaddr_in*>(&storage);
         ::inet_ntop(AF_INET, &address->sin_addr, text, sizeof text);
-        return std::string(text) + ":" + std::to_string(ntohs(address->sin_port));
+        return toText(base::HostPort{.host = text, .port = ntohs(address->sin_port)});
     }
     const auto* address = reinterpret_cast<const sockaddr_in6*>(&storage);
     ::inet_ntop(AF_INET6, &address->sin6_addr, text, sizeof text);
-    return "[" + std::string(text) + "]:" + std::to_string(ntohs(address->sin6_port));
+    return toText(base::HostPort{.host = text, .port = ntohs(address->sin6_port)});
 }
 
 void ignoreBrokenPipes()

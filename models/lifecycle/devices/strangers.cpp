@@ -1,20 +1,11 @@
 #include "models/lifecycle/devices/strangers.h"
 
+#include "session/base/host_port.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>
 
 namespace models::lifecycle {
-
-namespace {
-
-/// "127.0.0.1:51842" without its port, which is another one each time.
-std::string hostOf(const std::string& address)
-{
-    return address.substr(0, address.rfind(':'));
-}
-
-} // namespace
 
 std::string identityOf(const Stranger& stranger)
 {
@@ -26,7 +17,9 @@ std::string identityOf(const Stranger& stranger)
     if (!chain.empty())
         return "certificate " + chain.front().sha256();
     const auto& reason = stranger.attempt->verdict.reason;
-    return "host " + hostOf(stranger.attempt->peerAddress) + ' ' +
+    return "host " + session::base::hostOf(stranger.attempt->peerAddress) +
+           ' ' + // a port is another one each time
+
            (reason ? std::string(session::trust::rowOf(*reason).name) : std::string());
 }
 

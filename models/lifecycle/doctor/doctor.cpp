@@ -7,7 +7,7 @@
 #include "models/store/data_directory.h"
 #include "models/store/keyring.h"
 #include "models/store/store_glance.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 
 #include <QDir>
 #include <QPointer>

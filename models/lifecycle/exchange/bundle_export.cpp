@@ -10,7 +10,7 @@
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/work_pool.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/base/software_version.h"
 #include "session/pki/issuing/request.h"
 
@@ -254,13 +254,9 @@ Result<std::vector<DevicePlan>> plansFor(const BundleRequest& request, const Lif
 /// The address that devices have typed, with the port that was listened to last.
 std::string managerAddressOf(const Lifecycle& lifecycle)
 {
-    const std::string& listening = lifecycle.listeningAddress();
-    const std::size_t colon = listening.rfind(':');
-    const std::string port =
-        colon == std::string::npos ? std::to_string(base::defaultManagerPort) : listening.substr(colon + 1);
-    const std::string& host = lifecycle.running().manager.address;
-    const bool isIpv6 = host.find(':') != std::string::npos;
-    return (isIpv6 ? "[" + host + "]" : host) + ":" + port;
+    const auto listening = base::parseHostPort(lifecycle.listeningAddress());
+    return toText(base::HostPort{.host = lifecycle.running().manager.address,
+                                 .port = listening ? listening->port : base::defaultManagerPort});
 }
 
 /// On record before anybody has it.

@@ -3,7 +3,7 @@
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/ha_pair.h"
 #include "models/workflows/condition_kit.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/trust/identity.h"
 
 namespace models::workflows {

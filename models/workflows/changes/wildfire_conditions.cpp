@@ -9,7 +9,7 @@
 #include "models/workflows/plan_evidence.h"
 #include "models/workflows/standing.h"
 #include "session/base/channel.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/commit/versions.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "session/base/host_port.h"
 
 #include <algorithm>
 #include <functional>
@@ -98,7 +99,7 @@ void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
         const auto [shown, isFirst] = running.byFingerprint.try_emplace(shownLeaf(*attempt), record.serial);
         if (!isFirst)
             shown->second = {}; // a common certificate tells nobody apart
-        running.hosts.try_emplace(record.serial, hostOf(attempt->peerAddress));
+        running.hosts.try_emplace(record.serial, session::base::hostOf(attempt->peerAddress));
     }
     if (act.devices.empty())
         return; // nothing can happen to anybody

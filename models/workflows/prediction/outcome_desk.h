@@ -109,7 +109,6 @@ private:
     [[nodiscard]] Running* runningOf(const session::base::Serial& serial);
     [[nodiscard]] static const std::string& shownLeaf(const session::engine::Attempt& attempt);
     [[nodiscard]] static std::string shownWorld(const session::engine::Attempt& attempt);
-    [[nodiscard]] static std::string hostOf(const std::string& address);
     void read();
     /// What a commit that was under way when the manager died has become.
     void nameInterrupted(FollowedAct& act) const;

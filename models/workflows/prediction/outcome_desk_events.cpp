@@ -1,6 +1,7 @@
 #include "models/workflows/prediction/outcome_desk.h"
 
 #include "models/lifecycle/job.h"
+#include "session/base/host_port.h"
 
 #include <algorithm>
 
@@ -36,11 +37,6 @@ std::string OutcomeDesk::shownWorld(const session::engine::Attempt& attempt)
 {
     return std::string(
         session::trust::toText(attempt.verdict.world.value_or(session::trust::TrustWorld::Predefined)));
-}
-
-std::string OutcomeDesk::hostOf(const std::string& address)
-{
-    return address.substr(0, address.rfind(':'));
 }
 
 void OutcomeDesk::Alerts::note(const std::string& name, TimePoint time)
@@ -133,7 +129,8 @@ void OutcomeDesk::followRefusal(const session::engine::SessionRefused& refused, 
     Running* running = serial ? runningOf(*serial) : nullptr;
     if (!running) {
         if (!serial && failed->id == session::trust::CheckId::PeerAlert && refused.alert)
-            m_running.back().alerts[hostOf(refused.attempt->peerAddress)].note(refused.alert->name, time);
+            m_running.back().alerts[session::base::hostOf(refused.attempt->peerAddress)].note(
+                refused.alert->name, time);
         return;
     }
     OutcomeTrail::Refusal refusal{.at = time,
