@@ -1,7 +1,7 @@
 # The tests of models/, a program for each folder.
 
 handfast_tests(models/config
-  TESTS tst_diff tst_edit tst_json_text tst_shared_map tst_sheet_cell tst_side_by_side tst_whole_file
+  TESTS tst_device_kind tst_diff tst_edit tst_json_text tst_shared_map tst_sheet_cell tst_side_by_side tst_whole_file
     tst_wildfire_dialect
   LIBRARIES models
 )

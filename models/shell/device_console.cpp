@@ -109,7 +109,7 @@ Result<ConsolePtr> openConsole(DeviceKeeper& keeper, const QString& serial)
     if (!candidate)
         return std::unexpected(candidate.error());
     const bool isAppliance =
-        facts->kind == QLatin1String("wildfire-appliance") || facts->model.startsWith(QLatin1String("WF-"));
+        facts->kind == config::DeviceKind::WildFire || facts->model.startsWith(QLatin1String("WF-"));
     return std::make_shared<ConsoleContext>(
         ConsoleContext{keeper, *std::move(facts), *std::move(running), *std::move(candidate),
                        isAppliance ? config::Dialect::WildFire : config::Dialect::PanOs});

@@ -58,7 +58,7 @@ wire::Hello DeviceDuties::hello(const std::string& managerAddress) const
     hello.serial = m_facts.serial.value;
     hello.hostname = m_facts.hostname;
     hello.model = m_facts.model;
-    hello.kind = m_facts.kind;
+    hello.kind = toText(m_facts.kind);
     hello.softwareVersion = m_facts.softwareVersion;
     hello.configDigest = runningDigest();
     hello.clock = deviceTime().time_since_epoch().count();

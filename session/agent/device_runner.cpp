@@ -67,7 +67,8 @@ base::Result<> DeviceRunner::configure(std::string localText)
 {
     auto taken = m_duties.configure(std::move(localText));
     followManagers();
-    if (taken && m_duties.facts().kind == "wildfire-appliance") // no push tells its manager what is set there
+    if (taken &&
+        m_duties.facts().kind == base::DeviceKind::WildFire) // no push tells its manager what is set there
         handle(DeviceInput::Delivered, "settings-changed");
     followChannels();
     return taken;

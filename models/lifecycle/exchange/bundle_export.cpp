@@ -3,7 +3,6 @@
 #include "models/config/compile/pair_settings.h"
 #include "models/config/device/device_settings_reader.h"
 #include "models/config/device/device_texts.h"
-#include "models/config/device_kind.h"
 #include "models/config/whole_file.h"
 #include "models/lifecycle/certificates/certificate_revocation.h"
 #include "models/lifecycle/certificates/issuing.h"
@@ -162,7 +161,7 @@ Result<Exported> exportOne(const DevicePlan& device, const ExportWork& work)
     Exported exported;
     panos::Bundle& bundle = exported.bundle;
     bundle.serial = QString::fromStdString(device.serial.value);
-    bundle.kind = QString::fromUtf8(toText(device.kind));
+    bundle.kind = device.kind;
     bundle.hostname = QString::fromStdString(device.hostname.empty() ? device.serial.value : device.hostname);
     // A device that was never seen comes out of its box as the simplest one that knows custom certificates.
     bundle.model = device.model.empty() ? QStringLiteral("PA-VM") : QString::fromStdString(device.model);
