@@ -154,6 +154,25 @@ std::string quoted(std::string_view word)
     return result + '"';
 }
 
+std::string pathText(std::span<const std::string> path)
+{
+    std::string text;
+    for (const std::string& word : path)
+        text.append(text.empty() ? "" : " ").append(quoted(word));
+    return text;
+}
+
+std::vector<std::string_view> pathWords(std::string_view path)
+{
+    std::vector<std::string_view> words;
+    for (std::size_t start = 0; start <= path.size();) {
+        const std::size_t end = std::min(path.find(' ', start), path.size());
+        words.push_back(path.substr(start, end - start));
+        start = end + 1;
+    }
+    return words;
+}
+
 std::vector<CommandLine> joinLines(std::string_view text)
 {
     std::vector<CommandLine> commands;

@@ -1,6 +1,7 @@
 #include "models/shell/device_json.h"
 
 #include "models/shell/channel_lines.h"
+#include "models/shell/reply_json.h"
 
 namespace models::shell {
 
@@ -10,16 +11,6 @@ using session::trust::Outcome;
 using session::trust::TrustWorld;
 
 namespace {
-
-QJsonValue timeOrNull(const std::optional<TimePoint>& time)
-{
-    return time ? QJsonValue(QString::fromUtf8(session::base::toRfc3339(*time))) : QJsonValue();
-}
-
-QJsonValue textOrNull(const std::string& value)
-{
-    return value.empty() ? QJsonValue() : QJsonValue(QString::fromUtf8(value));
-}
 
 QString expiresIn(std::chrono::milliseconds left)
 {
@@ -91,7 +82,7 @@ QJsonValue aheadJson(const DeviceRecord& record)
 /// What another manager said: beside our own facts, never among them.
 QJsonObject importedJson(const models::store::ImportedStatus& imported)
 {
-    return {{QStringLiteral("imported_at"), QString::fromUtf8(session::base::toRfc3339(imported.importedAt))},
+    return {{QStringLiteral("imported_at"), timeWord(imported.importedAt)},
             {QStringLiteral("connected"), imported.connected},
             {QStringLiteral("ip_address"), textOrNull(imported.address)},
             {QStringLiteral("certificate_status"), textOrNull(imported.certificateStatus)},

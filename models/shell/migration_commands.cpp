@@ -1,8 +1,10 @@
+#include "models/config/json_array.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/shell/interpreter.h"
 #include "models/shell/migration_start.h"
 #include "models/shell/migration_status_reply.h"
 #include "models/shell/rehearsal_commands.h"
+#include "models/shell/reply_json.h"
 #include "models/workflows/conditions.h"
 #include "models/workflows/plans/patient_override.h"
 #include "models/workflows/plans/plan_state.h"
@@ -25,14 +27,6 @@ QJsonArray serialArray(const std::vector<session::base::Serial>& serials)
     QJsonArray array;
     for (const auto& serial : serials)
         array << QString::fromUtf8(serial.value);
-    return array;
-}
-
-QJsonArray lineArray(const std::vector<std::string>& lines)
-{
-    QJsonArray array;
-    for (const std::string& line : lines)
-        array << QString::fromUtf8(line);
     return array;
 }
 
@@ -75,12 +69,9 @@ QJsonValue windowJson(const workflows::MigrationStatus& status)
 {
     if (!status.window)
         return {};
-    const auto text = [](session::base::TimePoint time) {
-        return QString::fromUtf8(session::base::toRfc3339(time));
-    };
     return QJsonObject{
-        {QStringLiteral("from"), text(status.window->from)},
-        {QStringLiteral("to"), text(status.window->to)},
+        {QStringLiteral("from"), timeWord(status.window->from)},
+        {QStringLiteral("to"), timeWord(status.window->to)},
         {QStringLiteral("open"), !status.outsideWindow},
         {QStringLiteral("leave"),
          status.outsideWindow ? QString::fromUtf8(status.outsideWindow->overriddenBecause) : QString()}};
@@ -235,7 +226,7 @@ QJsonObject predictionJson(const workflows::DevicePrediction& row)
         object[QStringLiteral("field")] = QString::fromUtf8(prediction.cause->field);
     }
     if (prediction.when)
-        object[QStringLiteral("when")] = QString::fromUtf8(session::base::toRfc3339(*prediction.when));
+        object[QStringLiteral("when")] = timeWord(*prediction.when);
     return object;
 }
 
@@ -297,7 +288,7 @@ Reply migrationStatusReply(const workflows::MigrationDesk& desk)
                     {QStringLiteral("finished"), status->finished},
                     {QStringLiteral("abandoned"), status->abandoned},
                     {QStringLiteral("instructed"), serialArray(status->instructed)},
-                    {QStringLiteral("commands"), lineArray(status->commands)},
+                    {QStringLiteral("commands"), config::jsonArray(status->commands)},
                     {QStringLiteral("command_file"), QString::fromUtf8(status->commandFile)},
                     {QStringLiteral("current"), int(status->current)},
                     {QStringLiteral("stopped"), status->stopped},

@@ -47,14 +47,6 @@ void countLookups(Tally& tally, const engine::Attempt& attempt)
         }
 }
 
-QJsonObject namesToJson(const Tally::Names& names)
-{
-    QJsonObject object;
-    for (const auto& [name, number] : names)
-        object.insert(QString::fromStdString(name), qint64(number));
-    return object;
-}
-
 Tally::Names namesFromJson(const QJsonValue& value)
 {
     Tally::Names names;
@@ -151,6 +143,14 @@ private:
 };
 
 } // namespace
+
+QJsonObject namesToJson(const Tally::Names& names)
+{
+    QJsonObject object;
+    for (const auto& [name, number] : names)
+        object.insert(QString::fromStdString(name), qint64(number));
+    return object;
+}
 
 microseconds Durations::endOf(std::size_t step)
 {

@@ -61,10 +61,7 @@ bool isEntryOf(const config::EntryList& list, const std::vector<std::string>& pa
 
 QString pathText(const std::vector<std::string>& path)
 {
-    QStringList words;
-    for (const std::string& word : path)
-        words << QString::fromUtf8(config::quoted(word));
-    return words.join(QLatin1Char(' '));
+    return QString::fromStdString(config::pathText(path));
 }
 
 QString settingLabel(const std::vector<std::string>& path)

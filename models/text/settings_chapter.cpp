@@ -13,11 +13,6 @@ namespace {
 using config::Setting;
 using config::ValueType;
 
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 /// A setting that is mounted in several places says the same in all of them.
 struct Entry
 {
@@ -35,17 +30,18 @@ QString rangeOf(const Setting& setting)
         return {};
     QStringList words;
     for (const std::string_view choice : setting.choices)
-        words << QLatin1Char('`') + textOf(choice) + QLatin1Char('`');
+        words << QLatin1Char('`') + QString::fromUtf8(choice) + QLatin1Char('`');
     return QStringLiteral(" One of ") + words.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
 QString lineOf(const Entry& entry)
 {
     const Setting& setting = *entry.setting;
-    QString line =
-        QStringLiteral("- **%1**: %2").arg(textOf(setting.label), textOf(setting.help)) + rangeOf(setting);
+    QString line = QStringLiteral("- **%1**: %2")
+                       .arg(QString::fromUtf8(setting.label), QString::fromUtf8(setting.help)) +
+                   rangeOf(setting);
     if (!setting.defaultValue.empty())
-        line += QStringLiteral(" Default `%1`.").arg(textOf(setting.defaultValue));
+        line += QStringLiteral(" Default `%1`.").arg(QString::fromUtf8(setting.defaultValue));
     if (setting.isWithoutEffect)
         line += QStringLiteral(" Kept and exported; nothing here acts on it.");
     for (const QString& place : entry.places)
@@ -86,7 +82,7 @@ QString settingsChapter()
             ++same;
         if (same == entries.end())
             same = entries.insert(entries.end(), {.setting = &setting});
-        addPlace(*same, textOf(setting.path).replace(QLatin1Char('*'), QStringLiteral("NAME")));
+        addPlace(*same, QString::fromUtf8(setting.path).replace(QLatin1Char('*'), QStringLiteral("NAME")));
     }
     QString text = QStringLiteral("# Every setting\n\n"
                                   "What each setting is for, its range and default, and its path in `set` "

@@ -2,6 +2,7 @@
 
 #include "views/main_window/frame/filter_field.h"
 #include "views/theme/fonts.h"
+#include "views/theme/style_painting.h"
 #include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/action_button.h"
@@ -10,7 +11,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 
 #include <algorithm>
 #include <vector>
@@ -155,10 +155,7 @@ void PageHeader::fitButtons()
 
 void PageHeader::paintEvent(QPaintEvent*)
 {
-    const theme::Tokens& tokens = theme::tokensOf(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens.surface);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+    theme::painting::drawStripGround(this);
 }
 
 } // namespace views::main_window

@@ -3,7 +3,6 @@
 #include "models/config/side_by_side.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/tables/change_rows.h"
-#include "models/text/detail_wording.h"
 #include "models/text/numbers.h"
 #include "views/dialogs/message.h"
 #include "views/panes/details_panel.h"
@@ -386,9 +385,7 @@ void PendingPage::openSetting()
 
 void PendingPage::undo()
 {
-    if (const auto done = m_lifecycle.undo(); !done)
-        dialogs::tell(this, {.headline = tr("The edit was not taken back."),
-                             .text = models::text::detailText(done.error())});
+    dialogs::tellFailure(this, m_lifecycle.undo(), tr("The edit was not taken back."));
 }
 
 } // namespace views::panes

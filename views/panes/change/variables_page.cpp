@@ -194,9 +194,7 @@ void VariablesPage::deleteCurrent()
 
 void VariablesPage::undo()
 {
-    if (const auto done = m_lifecycle.undo(); !done)
-        dialogs::tell(this, {.headline = tr("The edit was not taken back."),
-                             .text = models::text::detailText(done.error())});
+    dialogs::tellFailure(this, m_lifecycle.undo(), tr("The edit was not taken back."));
 }
 
 } // namespace views::panes
