@@ -76,7 +76,7 @@ handfast_tests(models/services/pair
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/shell
-  TESTS tst_arguments tst_certificate_commands tst_completion tst_control_server tst_device_console
+  TESTS tst_arguments tst_certificate_commands tst_command_book tst_completion tst_control_server tst_device_console
     tst_exchange_commands tst_lab_commands tst_migration_commands tst_migration_words tst_notice_commands
     tst_statistics_commands tst_system_commands tst_time_commands
   LIBRARIES models
