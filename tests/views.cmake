@@ -14,6 +14,7 @@ handfast_tests(views/dialogs/fleet WINDOW
 )
 handfast_tests(views/guide WINDOW
   TESTS tst_guide_pages tst_guide_window
+  SOURCES settings_chapter.cpp
   LIBRARIES views
 )
 target_sources(views_guide_tests PRIVATE ../resources/help.qrc)

@@ -280,7 +280,6 @@ Q_SIGNALS:
     void pairChanged();        ///< what PairDesk::view() says
     void recordsChanged();     ///< what a pair's ledger has to tell
     void foundationReplaced(); ///< it has joined a pair, and brings nothing of its own along
-    void serviceAddressChanged();
     void jobChanged(session::base::JobId job);
     /// A commit of the present candidate is asked for; `question` is told again with its outcome.
     void commitBegun(quint64 question);

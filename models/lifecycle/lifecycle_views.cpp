@@ -141,10 +141,7 @@ const std::string& Lifecycle::listeningAddress() const
 
 void Lifecycle::setServiceAddress(std::string address)
 {
-    if (m_impl->state.serviceAddress == address)
-        return;
     m_impl->state.serviceAddress = std::move(address);
-    Q_EMIT serviceAddressChanged();
 }
 
 OwnChannels& Lifecycle::ownChannels()

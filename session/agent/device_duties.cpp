@@ -175,12 +175,6 @@ base::Result<> DeviceDuties::configure(std::string localText)
     return replaced;
 }
 
-Reaction DeviceDuties::sessionCameUp()
-{
-    proveSettings();
-    return sessionServes();
-}
-
 void DeviceDuties::proveSettings()
 {
     endTrial();

@@ -194,16 +194,4 @@ Result<> chooseNamed(ImportReview& review, const std::string& name, const Lifecy
     return {};
 }
 
-Result<> importCertificate(Lifecycle& lifecycle, const ImportRequest& request)
-{
-    auto review = reviewImport(
-        {request.location, {{std::string(), pki::readObjects(request.pem, {request.passphrase})}}},
-        lifecycle.candidate());
-    if (!review)
-        return std::unexpected(review.error());
-    if (const auto chosen = chooseNamed(*review, request.name, lifecycle); !chosen)
-        return chosen;
-    return takeImport(lifecycle, *review);
-}
-
 } // namespace models::lifecycle

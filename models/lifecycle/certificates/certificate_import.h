@@ -44,21 +44,10 @@ void reviewImport(Lifecycle& lifecycle, ImportFiles files,
 /// taken.
 [[nodiscard]] session::base::Result<> takeImport(Lifecycle& lifecycle, const ImportReview& review);
 
-/// One certificate under a name of the caller's choice, with the key and the intermediates that came along;
-/// an entry of that name is replaced, a pending request of that name answered.
-struct ImportRequest
-{
-    config::StoreName location = {};
-    std::string name = {};
-    std::string pem = {}; ///< any bytes that readObjects() knows
-    session::base::SecretText passphrase = {};
-};
-
 /// Prepares the review so that exactly that one is taken. ErrorCode::Denied while something is locked,
 /// Mismatch for a key that fits no certificate or a certificate that does not answer the pending request of
 /// this name, ParseFailed when there is none.
 [[nodiscard]] session::base::Result<> chooseNamed(ImportReview& review, const std::string& name,
                                                   const Lifecycle& lifecycle);
-[[nodiscard]] session::base::Result<> importCertificate(Lifecycle& lifecycle, const ImportRequest& request);
 
 } // namespace models::lifecycle

@@ -66,12 +66,6 @@ bool isChange(const PlanState& plan)
     return !isOver(plan) && !plan.acting && touchesDevices(stepsOf(plan)[plan.current]);
 }
 
-bool isInverseChange(const PlanState& plan)
-{
-    const auto step = stepToTakeBack(plan);
-    return step && touchesDevices(*step);
-}
-
 PlanKeeper::PlanKeeper(lifecycle::Lifecycle& lifecycle, store::Store& store, World& world, Machine& machine)
     : m_lifecycle(lifecycle),
       m_world(world),

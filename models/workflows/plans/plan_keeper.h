@@ -96,7 +96,5 @@ private:
 
 /// It commits or pushes.
 [[nodiscard]] bool isChange(const PlanState& plan);
-/// Taking back its last step would.
-[[nodiscard]] bool isInverseChange(const PlanState& plan);
 
 } // namespace models::workflows

@@ -1,8 +1,8 @@
 // What the topology tells beside the picture: both ends of an edge, what depends on a CA, the last day,
 // files.
-#include "models/lifecycle/certificates/certificate_import.h"
 #include "models/store/event_writer.h"
 #include "models/store/store.h"
+#include "tests/support/certificate_import.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 #include "tests/views/topology/topology_desk.h"
@@ -98,7 +98,7 @@ private Q_SLOTS:
         pki.root("root");
         auto& manager = *m_desk->fleet.manager;
         QVERIFY(manager.edit({"set template base description x"}));
-        QVERIFY(models::lifecycle::importCertificate(
+        QVERIFY(support::importCertificate(
             *manager.lifecycle,
             {.location = {"base"}, .name = "root", .pem = pki.certificate("root").toStdString()}));
         QVERIFY(

@@ -1,4 +1,4 @@
-#include "models/text/settings_chapter.h"
+#include "tests/views/guide/settings_chapter.h"
 
 #include "models/config/schema/schema.h"
 #include "models/text/section_wording.h"
@@ -6,12 +6,13 @@
 #include <map>
 #include <vector>
 
-namespace models::text {
+namespace guide_tests {
 
 namespace {
 
-using config::Setting;
-using config::ValueType;
+using models::config::Setting;
+using models::config::ValueType;
+using models::text::SettingSection;
 
 /// A setting that is mounted in several places says the same in all of them.
 struct Entry
@@ -64,7 +65,8 @@ void addPlace(Entry& entry, const QString& path)
 /// Certificates and profiles of Panorama stand with those of templates.
 SettingSection partOf(const Setting& setting)
 {
-    return setting.path.starts_with("panorama ") ? SettingSection::Objects : sectionOf(setting.path);
+    return setting.path.starts_with("panorama ") ? SettingSection::Objects
+                                                 : models::text::sectionOf(setting.path);
 }
 
 } // namespace
@@ -72,7 +74,7 @@ SettingSection partOf(const Setting& setting)
 QString settingsChapter()
 {
     std::map<SettingSection, std::vector<Entry>> sections;
-    for (const Setting& setting : config::settings()) {
+    for (const Setting& setting : models::config::settings()) {
         std::vector<Entry>& entries = sections[partOf(setting)];
         const auto element = [](const Setting& one) { return one.path.substr(one.path.rfind(' ') + 1); };
         auto same = entries.begin();
@@ -91,11 +93,11 @@ QString settingsChapter()
                                   "table that forms, commands "
                                   "and validation\nfollow.\n");
     for (const auto& [section, entries] : sections) {
-        text += QStringLiteral("\n## %1\n\n").arg(sectionText(section));
+        text += QStringLiteral("\n## %1\n\n").arg(models::text::sectionText(section));
         for (const Entry& entry : entries)
             text += lineOf(entry);
     }
     return text;
 }
 
-} // namespace models::text
+} // namespace guide_tests
