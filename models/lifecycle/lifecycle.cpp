@@ -146,7 +146,7 @@ void Lifecycle::Impl::react(const engine::Event& event)
     if (event.channel != engine::Channel::Management)
         return ownChannels.absorb(event);
     if (const auto* listening = std::get_if<engine::Listening>(&event.fact)) {
-        listeningAddress = listening->address;
+        listeningAddress = lastListeningAddress = listening->address;
         state.noteWritten(state.parts.store.setValue(store::keys::listeningAddress, listeningAddress));
     } else if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
         noteEnrolled(*up);
@@ -207,7 +207,7 @@ Result<engine::SnapshotPtr> Lifecycle::load()
 
     state.snapshot = *snapshot;
     state.disconnectDeadline = *deadline;
-    m_impl->listeningAddress = address->value_or(std::string());
+    m_impl->lastListeningAddress = address->value_or(std::string());
     std::vector<DeviceRecord> remembered;
     for (store::DeviceFacts& device : *facts)
         remembered.push_back(recordOf(std::move(device)));

@@ -218,8 +218,10 @@ public:
     [[nodiscard]] session::enrollment::Enroller& enroller();
     /// End of the disconnect wait that runs, absolute (T8); nullopt when none does.
     [[nodiscard]] std::optional<session::base::TimePoint> disconnectDeadline() const;
-    /// "127.0.0.1:3978", as it was listened to last; "" before the first time.
+    /// "127.0.0.1:3978", where the engine listens; "" until it does, and where there is none.
     [[nodiscard]] const std::string& listeningAddress() const;
+    /// The same, or that of the time before, as devices know it; "" before the first time.
+    [[nodiscard]] const std::string& lastListeningAddress() const;
 
     /// Where CRLs and OCSP of the CAs here are served, as the service tells it; "" while it is off.
     void setServiceAddress(std::string address);

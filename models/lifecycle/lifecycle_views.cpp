@@ -139,6 +139,11 @@ const std::string& Lifecycle::listeningAddress() const
     return m_impl->listeningAddress;
 }
 
+const std::string& Lifecycle::lastListeningAddress() const
+{
+    return m_impl->lastListeningAddress;
+}
+
 void Lifecycle::setServiceAddress(std::string address)
 {
     m_impl->state.serviceAddress = std::move(address);

@@ -224,7 +224,7 @@ void TopologyPage::showManager()
                node.status == models::tables::DeviceStatus::Predefined;
     };
     m_canvas->setManager(
-        {.address = QString::fromStdString(m_lifecycle.listeningAddress()),
+        {.address = QString::fromStdString(m_lifecycle.lastListeningAddress()),
          .sessions = isThen() ? int(std::ranges::count_if(m_topology.topology().nodes, hasSession))
                               : int(m_lifecycle.devices().sessions())});
 }

@@ -79,7 +79,8 @@ DoctorWish wishOf(const Lifecycle& lifecycle)
     DoctorWish wish;
     if (lifecycle.dataDirectory())
         wish.directory = lifecycle.dataDirectory()->path();
-    wish.deviceAddress = lifecycle.listeningAddress().empty() ? usualAddress() : lifecycle.listeningAddress();
+    wish.deviceAddress =
+        lifecycle.lastListeningAddress().empty() ? usualAddress() : lifecycle.lastListeningAddress();
     wish.serviceAddress = lifecycle.serviceAddress();
     for (const auto& [serial, record] : lifecycle.devices().records()) {
         ++wish.devices;

@@ -253,7 +253,7 @@ Result<std::vector<DevicePlan>> plansFor(const BundleRequest& request, const Lif
 /// The address that devices have typed, with the port that was listened to last.
 std::string managerAddressOf(const Lifecycle& lifecycle)
 {
-    const auto listening = base::parseHostPort(lifecycle.listeningAddress());
+    const auto listening = base::parseHostPort(lifecycle.lastListeningAddress());
     return toText(base::HostPort{.host = lifecycle.running().manager.address,
                                  .port = listening ? listening->port : base::defaultManagerPort});
 }

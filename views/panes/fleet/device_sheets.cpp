@@ -36,7 +36,7 @@ DeviceSheets::DeviceSheets(const models::lifecycle::Lifecycle& lifecycle, Device
         << makeCopy(QStringLiteral("set"), tr("set commands"),
                     [this] { return tables::devicesCommands(m_sources.chosen(), m_lifecycle.candidate()); })
         << makeCopy(QStringLiteral("openssl"), tr("openssl s_client line"), [this] {
-               return tables::devicesOpenSsl(m_sources.chosen(), m_lifecycle.listeningAddress());
+               return tables::devicesOpenSsl(m_sources.chosen(), m_lifecycle.lastListeningAddress());
            });
     copyRows()->setShortcut(QKeySequence::Copy);
     copyRows()->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -330,7 +330,7 @@ void SessionsPage::showSubject()
     m_view->setContent({.story = *told,
                         .good = story(Which::Good),
                         .device = subjectName(),
-                        .manager = QString::fromStdString(m_lifecycle.listeningAddress())});
+                        .manager = QString::fromStdString(m_lifecycle.lastListeningAddress())});
 }
 
 void SessionsPage::reply()

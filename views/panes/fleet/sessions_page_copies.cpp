@@ -36,7 +36,7 @@ QString SessionsPage::asCommand() const
     const DeviceRecord* record = subject ? m_registry.find(subject->serial) : nullptr;
     return models::text::sClientLine(*told, record && !record->dialledAddress.empty()
                                                 ? record->dialledAddress
-                                                : m_lifecycle.listeningAddress());
+                                                : m_lifecycle.lastListeningAddress());
 }
 
 } // namespace views::panes
