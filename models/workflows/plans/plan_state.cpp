@@ -1,5 +1,6 @@
 #include "models/workflows/plans/plan_state.h"
 
+#include "models/config/json_array.h"
 #include "models/workflows/plans/plan_json.h"
 
 #include <QJsonArray>
@@ -199,7 +200,7 @@ QByteArray toJson(const PlanState& state)
         waves << toObject(wave);
     QJsonObject inverse;
     for (const auto& [step, commands] : state.inverse)
-        inverse[QString::fromUtf8(step)] = toArray(commands);
+        inverse[QString::fromUtf8(step)] = config::jsonArray(commands);
     QJsonObject shown;
     for (const auto& [serial, one] : state.shownBefore)
         shown[QString::fromUtf8(serial)] =
