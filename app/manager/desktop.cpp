@@ -77,7 +77,8 @@ Desktop::Desktop(const DesktopParts& parts)
                                           {.desk = parts.application.notices(), // the window's child
                                            .devices = m_devices,
                                            .tray = *m_tray,
-                                           .bus = views::main_window::DesktopNotifier::sessionBus()});
+                                           .bus = views::main_window::DesktopNotifier::sessionBus(),
+                                           .isLocked = [lock = m_lock] { return lock->isLocked(); }});
     QObject::connect(m_window.actions().diagrams, &QAction::triggered, &m_window, [this, parts] {
         auto* dialog =
             new views::panes::DiagramsDialog(parts.application.lifecycle(), &m_window); // goes when closed

@@ -124,7 +124,6 @@ void LockDesk::lock()
     m_screen->show();
     m_screen->raise();
     m_screen->startOver();
-    Q_EMIT lockedChanged(true);
 }
 
 /// Dialogs and the guide: they wait as they are.
@@ -178,7 +177,6 @@ void LockDesk::unlock()
             other->show();
     if (m_focus)
         m_focus->setFocus(Qt::OtherFocusReason);
-    Q_EMIT lockedChanged(false);
 }
 
 void LockDesk::look()

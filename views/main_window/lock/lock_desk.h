@@ -41,7 +41,6 @@ public:
     [[nodiscard]] std::optional<StatusItem> statusItem() const;
 
 Q_SIGNALS:
-    void lockedChanged(bool isLocked);
     void idleTimeChanged();
     /// "Set a passphrase": the dialog is the pane's business.
     void passphraseWanted();

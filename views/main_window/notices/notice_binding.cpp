@@ -47,7 +47,7 @@ void NoticeBinding::openPanel()
 {
     if (!m_window.isVisible())
         m_parts.tray.openWindow();
-    if (m_window.centralWidget()->isHidden()) // locked: nobody reads them, they stay new
+    if (m_parts.isLocked())
         return;
     auto* panel = new NoticePanel(m_parts.desk, &m_window); // goes when it is closed
     connect(panel, &NoticePanel::pageWanted, this, &NoticeBinding::show);
