@@ -30,16 +30,6 @@ QString refusalCause(const session::engine::AttemptPtr& attempt)
 
 } // namespace
 
-std::vector<HandshakeSubject> handshakeSubjects(const lifecycle::DeviceRegistry& registry,
-                                                const DeviceFilter& filter, TimePoint now)
-{
-    HandshakeSearch search(registry);
-    search.begin(filter, now);
-    while (search.further()) {
-    }
-    return search.take();
-}
-
 std::vector<HandshakeSubject> inOrderOf(std::vector<HandshakeSubject> subjects,
                                         const std::vector<HandshakeSubject>& before)
 {

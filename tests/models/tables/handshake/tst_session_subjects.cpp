@@ -115,7 +115,11 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::vector<HandshakeSubject> found(const QString& filter) const
     {
-        return handshakeSubjects(*m_registry, DeviceFilter::parse(filter).value(), noon);
+        HandshakeSearch search(*m_registry);
+        search.begin(DeviceFilter::parse(filter).value(), noon);
+        while (search.further()) {
+        }
+        return search.take();
     }
     [[nodiscard]] QStringList names(const std::vector<HandshakeSubject>& subjects) const
     {
