@@ -12,6 +12,7 @@
 #include "models/lifecycle/commit/commit_effect.h"
 #include "models/lifecycle/commit/locks.h"
 #include "models/lifecycle/job.h"
+#include "models/lifecycle/push_request.h"
 #include "session/base/clock.h"
 #include "session/base/error.h"
 #include "session/engine/event.h"
@@ -105,15 +106,6 @@ struct CommitOutcome
     std::vector<config::Finding> findings;
     std::optional<session::base::TimePoint> disconnectAt;     ///< end of the wait that this commit started
     std::optional<session::base::TimePoint> committedAt = {}; ///< before any session met the new rules
-};
-
-/// At most one of stack and groups; with one, serials must be of it.
-struct PushRequest
-{
-    std::string templateStack = {};
-    std::vector<session::base::Serial> serials = {}; ///< empty: every device of the stack or group
-    std::string deviceGroup = {};                    ///< with the groups below it
-    std::string logCollectorGroup = {};
 };
 
 struct EditCounts

@@ -2,6 +2,7 @@
 // pool.
 #pragma once
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/workflows/world.h"
 

@@ -2,6 +2,7 @@
 
 #include "models/config/device/local_configuration.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/changes/wildfire.h"
 #include "models/workflows/migration_impl.h"
 #include "models/workflows/migration_status.h"

@@ -1,6 +1,7 @@
 #include "models/workflows/migration_actions.h"
 
 #include "models/lifecycle/devices/eligibility.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/changes/ha_peers.h"
 #include "models/workflows/changes/roll_out.h"
 #include "models/workflows/step_edits.h"

@@ -2,6 +2,7 @@
 // what came of it; none decides whether it may be done (that is conditions.h). Main thread.
 #pragma once
 
+#include "models/lifecycle/commit/commit_effect.h"
 #include "models/workflows/plans/plan_state.h"
 #include "models/workflows/world.h"
 

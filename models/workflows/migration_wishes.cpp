@@ -1,5 +1,6 @@
 // MigrationDesk: what somebody has it do, told to whoever records it.
 #include "models/config/edit.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/migration_actions.h"
 #include "models/workflows/migration_impl.h"
 #include "models/workflows/plans/report.h"

@@ -1,4 +1,5 @@
 // MigrationActions: steps that are taken back. J12.
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/migration_actions.h"
 #include "models/workflows/standing.h"
 #include "models/workflows/step_edits.h"

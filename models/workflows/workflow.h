@@ -3,7 +3,6 @@
 // thread. W-1 to W-9; rules E1, F1-F5, D2, D13-D16, G1-G3, H1-H7, I1-I8, J1-J12, T8.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/prediction/predictor.h"
 
 #include <QJsonObject>

@@ -3,9 +3,11 @@
 // thread.
 #pragma once
 
+#include "models/config/edit.h"
 #include "models/lifecycle/certificates/certificates.h"
+#include "models/lifecycle/commit/candidate_review.h"
 #include "models/lifecycle/devices/device_record.h"
-#include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/job.h"
 #include "models/lifecycle/pair/pair.h"
 #include "models/workflows/prediction/predictor.h"
 #include "models/workflows/workflow.h"
@@ -15,6 +17,11 @@
 #include <string>
 #include <unordered_map>
 #include <vector>
+
+namespace models::lifecycle {
+struct CommitOutcome;
+struct PushRequest;
+} // namespace models::lifecycle
 
 namespace models::workflows {
 

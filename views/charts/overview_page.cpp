@@ -1,5 +1,6 @@
 #include "views/charts/overview_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/log/event_log.h"
 #include "models/lifecycle/log/expiry_horizon.h"
 #include "models/lifecycle/log/statistics.h"

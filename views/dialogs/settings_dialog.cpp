@@ -2,6 +2,7 @@
 
 #include "models/config/concrete_path.h"
 #include "models/config/schema/schema.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/dialogs/forms/entry_list_field.h"

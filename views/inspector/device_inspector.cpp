@@ -1,6 +1,7 @@
 #include "views/inspector/device_inspector.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "views/inspector/device_actions.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/fix_bar.h"

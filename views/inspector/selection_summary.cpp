@@ -1,6 +1,7 @@
 #include "views/inspector/selection_summary.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/device_filter.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"

@@ -1,6 +1,7 @@
 #include "views/inspector/settings_view.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/rows_model.h"
 #include "models/text/numbers.h"
 #include "views/inspector/setting_delegate.h"

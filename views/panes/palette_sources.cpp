@@ -3,6 +3,7 @@
 #include "models/config/object_stores.h"
 #include "models/config/schema/schema.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/schema_wording.h"
 #include "views/main_window/palette/palette_match.h"
 #include "views/theme/icons.h"

@@ -1,8 +1,11 @@
 // What the command palette finds besides actions and pages: devices, certificates and settings. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "views/main_window/main_window.h"
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::panes {
 

@@ -1,6 +1,7 @@
 #include "views/topology/edge_strip.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/wording.h"
 #include "views/theme/glyphs.h"
 #include "views/theme/status_style.h"

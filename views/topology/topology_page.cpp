@@ -1,6 +1,7 @@
 #include "views/topology/topology_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/filter_completion.h"
 #include "models/tables/topology/blast_radius.h"
 #include "models/text/detail_wording.h"

@@ -1,6 +1,7 @@
 #include "views/wizard/outcome_card.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"
 #include "views/wizard/form_fields.h"

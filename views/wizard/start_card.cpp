@@ -1,5 +1,6 @@
 #include "views/wizard/start_card.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/wording.h"
 #include "models/workflows/plans/plan_state.h"
 #include "models/workflows/plans/start_words.h"

@@ -1,6 +1,7 @@
 #include "models/lifecycle/certificates/certificate_import.h"
 
 #include "models/lifecycle/certificates/certificate_edits.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/pki/issuing/renewal.h"
 #include "session/pki/object_reader.h"

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/lifecycle/exchange/import_review.h"
-#include "models/lifecycle/lifecycle.h"
 #include "session/pki/object_reader.h"
 
 #include <QString>
@@ -13,6 +12,8 @@
 #include <vector>
 
 namespace models::lifecycle {
+
+class Lifecycle;
 
 /// In bytes; what is larger is not read.
 inline constexpr std::size_t largestImport = session::pki::ReadLimits().bytes;

@@ -4,6 +4,7 @@
 #include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/certificates/certificate_store.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,7 @@
 #include "models/lifecycle/log/uptime.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -2,6 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/own_channels.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/store/store.h"

@@ -1,6 +1,7 @@
 #include "models/workflows/plans/plan_keeper.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/plans/plan_limits.h"

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/commit/versions.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 
 #include <algorithm>
 #include <functional>

@@ -4,7 +4,6 @@
 // work pool. X-1.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/workflows/prediction/act_rows.h"
 #include "models/workflows/prediction/followed_act.h"
@@ -18,6 +17,10 @@
 #include <unordered_set>
 #include <vector>
 
+namespace models::lifecycle {
+class Lifecycle;
+struct CommitOutcome;
+} // namespace models::lifecycle
 namespace models::store {
 class Store;
 }

@@ -1,6 +1,7 @@
 #include "models/workflows/prediction/outcome_desk.h"
 
 #include "models/lifecycle/job.h"
+#include "models/lifecycle/lifecycle.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "tests/models/workflows/modelled_world.h"
 
 #include "models/lifecycle/devices/eligibility.h"
+#include "models/lifecycle/lifecycle.h"
 
 #include <algorithm>
 #include <utility>

@@ -4,6 +4,7 @@
 // keys mean that nothing that can still happen differs. One thread.
 #pragma once
 
+#include "models/lifecycle/lifecycle.h"
 #include "tests/models/workflows/modelled_lab.h"
 
 #include <functional>

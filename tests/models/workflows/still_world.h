@@ -1,6 +1,7 @@
 // A world in which nothing happens: facts as they are put in, for what only looks. One thread.
 #pragma once
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/world.h"
 
 namespace support {

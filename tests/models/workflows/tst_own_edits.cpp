@@ -3,6 +3,7 @@
 #include "tests/models/workflows/machine_fixture.h"
 #include "tests/support/test_program.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/changes/roll_out.h"
 #include "models/workflows/migration_status.h"
 

@@ -1,5 +1,6 @@
 #include "views/dialogs/certificates/import_dialog.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/import_model.h"
 #include "models/tables/rows_model.h"
 #include "models/text/detail_wording.h"

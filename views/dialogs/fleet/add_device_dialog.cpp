@@ -1,5 +1,6 @@
 #include "views/dialogs/fleet/add_device_dialog.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/device_csv_rows.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/certificates/certificate_first.h"

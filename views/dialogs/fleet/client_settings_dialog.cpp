@@ -1,5 +1,6 @@
 #include "views/dialogs/fleet/client_settings_dialog.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/dialogs/forms/setting_form.h"

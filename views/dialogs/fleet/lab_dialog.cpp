@@ -1,6 +1,7 @@
 #include "views/dialogs/fleet/lab_dialog.h"
 
 #include "models/config/certificate_facts.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "models/text/lab_wording.h"
 #include "views/dialogs/forms/fields.h"

@@ -1,5 +1,6 @@
 #include "views/main_window/lock/lock_desk.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/master_passphrase.h"
 #include "models/store/data_directory.h"
 #include "models/text/wording.h"

@@ -1,6 +1,7 @@
 #include "views/panes/change/pending_page.h"
 
 #include "models/config/side_by_side.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/tables/change_rows.h"
 #include "models/text/detail_wording.h"

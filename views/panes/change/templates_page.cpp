@@ -1,6 +1,7 @@
 #include "views/panes/change/templates_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/change/push_question.h"
 #include "views/dialogs/change/stack_dialog.h"

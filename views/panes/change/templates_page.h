@@ -2,9 +2,12 @@
 // delete unless somebody uses them, edit what the devices present, push. F-1, E3-E12, I2. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/stack_rows.h"
 #include "views/panes/list_page.h"
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::panes {
 

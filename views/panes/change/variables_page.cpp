@@ -1,5 +1,6 @@
 #include "views/panes/change/variables_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/change_rows.h"
 #include "models/tables/variable_rows.h"
 #include "models/text/detail_wording.h"

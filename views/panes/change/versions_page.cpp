@@ -1,6 +1,7 @@
 #include "views/panes/change/versions_page.h"
 
 #include "models/lifecycle/commit/versions.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/version_rows.h"
 #include "models/text/detail_wording.h"
 #include "models/text/times.h"

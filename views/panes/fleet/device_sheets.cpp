@@ -1,5 +1,6 @@
 #include "views/panes/fleet/device_sheets.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/message.h"
 #include "views/dialogs/save_file.h"
 #include "views/theme/icons.h"

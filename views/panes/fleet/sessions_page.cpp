@@ -1,5 +1,6 @@
 #include "views/panes/fleet/sessions_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/step_by_step.h"
 #include "models/text/detail_wording.h"
 #include "models/text/numbers.h"

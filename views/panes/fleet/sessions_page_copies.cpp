@@ -1,6 +1,7 @@
 // What the shown handshake is copied as.
 #include "views/panes/fleet/sessions_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/handshake_text.h"
 
 namespace views::panes {

@@ -1,6 +1,7 @@
 #include "views/panes/record/event_log_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/log/event_log.h"
 #include "models/lifecycle/log/log_filter.h"
 #include "models/text/detail_wording.h"

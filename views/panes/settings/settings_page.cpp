@@ -1,5 +1,6 @@
 #include "views/panes/settings/settings_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/services/ca_services.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/forms/draft_findings.h"

@@ -3,8 +3,9 @@
 // a button; nothing else acts here. An index beside the cards leads to each of them. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/config/edit.h"
 #include "models/text/section_wording.h"
+#include "session/base/channel.h"
 #include "views/main_window/page.h"
 
 #include <QTimer>
@@ -12,6 +13,9 @@
 class QPushButton;
 class QVBoxLayout;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace models::services {
 class CaServices;
 }
