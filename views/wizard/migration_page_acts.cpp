@@ -1,6 +1,8 @@
-// What the migration page does that is more than one wish: overrides, the way back, a rehearsal.
+// What is wished on the migration page: the next step, the way back, overrides, a rehearsal.
 #include "views/wizard/migration_page.h"
 
+#include "models/tables/devices/device_filter.h"
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "models/workflows/plans/plan_state.h"
 #include "views/dialogs/message.h"
@@ -14,6 +16,35 @@
 #include <algorithm>
 
 namespace views::wizard {
+
+void MigrationPage::choose(MaybeWorkflow workflow)
+{
+    m_problem.clear();
+    m_chosen = workflow;
+    if (workflow && isStarted(m_desk))
+        return report(m_desk.setPlanAside()); // nothing is done in it, and it can be taken up again
+    refresh();
+}
+
+void MigrationPage::goOn()
+{
+    m_problem.clear();
+    if (isStarted(m_desk)) {
+        m_desk.next([this](const session::base::Result<>& result) { report(result); }, m_shownStep);
+        return;
+    }
+    const auto started = m_start->start();
+    if (started)
+        m_chosen.reset();
+    report(started);
+}
+
+void MigrationPage::pauseOrResume()
+{
+    m_problem.clear();
+    const auto status = m_desk.status();
+    report(status && status->stopped ? m_desk.resume() : m_desk.pause());
+}
 
 void MigrationPage::overrideCondition(const QString& id)
 {
@@ -127,6 +158,17 @@ void MigrationPage::rehearse()
     report(m_rehearsal->begin(plan));
     QTimer::singleShot(0, this,
                        [this] { m_details->ensureWidgetVisible(m_rehearsal); }); // once it is laid out
+}
+
+void MigrationPage::report(const session::base::Result<>& result)
+{
+    m_problem = result ? QString() : models::text::detailText(result.error());
+    refresh();
+}
+
+void MigrationPage::showDevices(const std::vector<session::base::Serial>& serials)
+{
+    Q_EMIT pageWanted(QStringLiteral("devices"), models::tables::DeviceFilter::textFor(serials));
 }
 
 } // namespace views::wizard

@@ -76,8 +76,6 @@ private:
     void compareSides();
     [[nodiscard]] bool showsText() const;
     void showDetails();
-    void showChangeDetails(const QString& key);
-    void showFindingDetails(const QString& key);
     void undo();
     void openSetting();
     /// Of the selected change or finding; empty: none.
