@@ -9,7 +9,7 @@ handfast_tests(session/agent
   LIBRARIES fleet_test_support
 )
 handfast_tests(session/base
-  TESTS tst_channel tst_clock tst_cut_text tst_dialled_address tst_guarded tst_log_ring tst_secret_text tst_serial tst_shared_clock tst_software_version tst_user
+  TESTS tst_channel tst_clock tst_cut_text tst_dialled_address tst_guarded tst_log_ring tst_secret_text tst_serial tst_shared_clock tst_software_version tst_user tst_wiping
   LIBRARIES session
 )
 handfast_tests(session/engine

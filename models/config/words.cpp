@@ -131,7 +131,12 @@ std::string quoted(std::string_view word)
 {
     if (!word.empty() && word.find_first_of(" \t\r\n\"\\#[]") == std::string_view::npos)
         return std::string(word);
-    std::string result = "\"";
+    std::string result;
+    // It may be a key: a text that grows leaves copies of what is in it.
+    result.reserve(word.size() + 2 + std::size_t(std::ranges::count_if(word, [](char c) {
+                       return std::string_view("\t\r\n\"\\").contains(c);
+                   })));
+    result = "\"";
     for (const char c : word) {
         switch (c) {
         case '\n':
@@ -151,7 +156,8 @@ std::string quoted(std::string_view word)
             result += c;
         }
     }
-    return result + '"';
+    result += '"';
+    return result;
 }
 
 std::vector<CommandLine> joinLines(std::string_view text)

@@ -126,10 +126,10 @@ void TlsStream::send(std::string_view payload)
     const auto self = shared_from_this();
     if (m_inner->outgoing.empty())
         m_inner->movedAt = std::chrono::steady_clock::now();
-    if (m_inner->limits.framing == Framing::Frames)
-        m_inner->outgoing += wire::frame(payload);
-    else
-        m_inner->outgoing += payload;
+    std::string framed = m_inner->limits.framing == Framing::Frames ? wire::frame(payload) : std::string();
+    base::appendSecret(m_inner->outgoing,
+                       m_inner->limits.framing == Framing::Frames ? std::string_view(framed) : payload);
+    base::wipe(framed);
     if (m_inner->waitsToWrite) {
         if (m_inner->outgoing.size() - m_inner->sent > m_inner->limits.writeQueueBytes)
             m_inner->endLater(self, {CloseCause::SlowReader, std::nullopt, "the write queue is full"});

@@ -149,7 +149,7 @@ void DeviceWork::prepareTexts(JobId id, std::vector<Serial> serials)
          serials = std::move(serials)] {
             std::vector<Prepared> prepared;
             config::DeviceTexts texts(*configuration, vault);
-            std::unordered_map<std::string, std::shared_ptr<const std::string>> byDigest;
+            std::unordered_map<std::string, std::shared_ptr<const config::SealedText>> byDigest;
             for (const Serial& serial : serials) {
                 auto text = texts.of(serial);
                 if (text && text->empty())
@@ -158,10 +158,10 @@ void DeviceWork::prepareTexts(JobId id, std::vector<Serial> serials)
                     prepared.push_back({serial, std::unexpected(text.error()), {}, {}});
                     continue;
                 }
-                const std::string digest = config::deviceDigest(*text);
+                const std::string digest = config::deviceDigest(text->reveal());
                 auto& shared = byDigest[digest];
                 if (!shared)
-                    shared = std::make_shared<const std::string>(std::move(*text));
+                    shared = std::make_shared<const config::SealedText>(*texts.sealedOf(serial));
                 prepared.push_back({serial, shared, digest, texts.certificateSourceOf(serial)});
             }
             return prepared;
@@ -197,6 +197,7 @@ void DeviceWork::texted(JobId id, std::vector<Prepared> prepared)
         else
             sendIfConnected(active, at->second);
     }
+    m_opened = {};
     removeFinished();
     m_state.jobs.flush();
 }
@@ -214,6 +215,7 @@ void DeviceWork::recalled(Active& active, std::vector<Prepared> prepared)
     for (auto& [serial, delivery] : active.deliveries)
         if (const auto early = std::exchange(delivery.early, {}); early && !delivery.done)
             resumeSession(active, delivery, *early);
+    m_opened = {};
     removeFinished();
     m_state.jobs.flush();
 }
@@ -293,18 +295,31 @@ void DeviceWork::sendIfConnected(Active& active, Delivery& delivery)
         send(active, delivery, record->session->connection);
 }
 
+Result<> DeviceWork::sendText(const Active& active, const Delivery& delivery)
+{
+    if (m_opened.of != delivery.text) {
+        auto text = delivery.text->unsealed(m_state.parts.vault);
+        if (!text)
+            return std::unexpected(text.error());
+        m_opened = {delivery.text, *std::move(text)};
+    }
+    m_state.parts.engine->send(
+        delivery.serial,
+        wire::Config{.job = active.id.value, .digest = delivery.digest, .text = m_opened.text.reveal()});
+    return {};
+}
+
 void DeviceWork::send(Active& active, Delivery& delivery, base::ConnectionId connection)
 {
+    if (active.type == JobType::CommitAll)
+        if (const auto isSent = sendText(active, delivery); !isSent)
+            return finish(active, delivery, {.detail = isSent.error().detail, .isTold = true});
     delivery.sentOver = connection;
     delivery.wasSent = true;
     if (delivery.chances < Delivery::mostChances)
         delivery.chanceAt = std::chrono::steady_clock::now();
     ++delivery.chances;
-    if (active.type == JobType::CommitAll)
-        m_state.parts.engine->send(
-            delivery.serial,
-            wire::Config{.job = active.id.value, .digest = delivery.digest, .text = *delivery.text});
-    else
+    if (active.type != JobType::CommitAll)
         m_state.parts.engine->send(
             delivery.serial,
             wire::Operation{.job = active.id.value, .verb = active.verb, .arguments = active.arguments});

@@ -1,6 +1,7 @@
 // Deliveries under way, as DeviceWork keeps them. Private to it; main thread.
 #pragma once
 
+#include "models/config/device/sealed_text.h"
 #include "models/lifecycle/devices/device_work.h"
 #include "models/lifecycle/devices/push_proof.h"
 
@@ -20,8 +21,9 @@ struct DeviceWork::Delivery
     static constexpr int mostChances = 3;
 
     session::base::Serial serial;
-    std::shared_ptr<const std::string>
-        text; ///< push: shared by devices that get the same; after a restart null if it is not running now
+    /// Push: shared by devices that get the same, its keys in their boxes until it is sent (C-7). After a
+    /// restart null if it is not running now.
+    std::shared_ptr<const config::SealedText> text;
     std::string digest;
     std::optional<session::base::ConnectionId> sentOver =
         {}; ///< the session that it went over and whose answer is awaited
@@ -42,7 +44,7 @@ struct DeviceWork::Delivery
 
     [[nodiscard]] Pushed pushed() const
     {
-        return {text ? std::string_view(*text) : std::string_view(), certificateSource};
+        return {text ? std::string_view(text->text) : std::string_view(), certificateSource};
     }
     /// What the device lacks, and why by its own word.
     [[nodiscard]] std::string shortfall() const { return notes.empty() ? problem : problem + ": " + notes; }
@@ -67,7 +69,7 @@ struct DeviceWork::Active
 struct DeviceWork::Prepared
 {
     session::base::Serial serial;
-    session::base::Result<std::shared_ptr<const std::string>> text;
+    session::base::Result<std::shared_ptr<const config::SealedText>> text;
     std::string digest;
     std::string certificateSource;
 };

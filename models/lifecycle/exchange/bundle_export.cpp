@@ -133,11 +133,11 @@ Result<std::optional<IssuedChain>> addSettings(panos::Bundle& bundle, const Devi
         return std::unexpected(text.error());
     if (text->empty())
         return std::nullopt;
-    bundle.configText = QString::fromStdString(*text);
+    bundle.configText = QString::fromStdString(text->reveal());
     agent::DeviceFacts facts;
     facts.serial = device.serial;
     // Asked the way the device itself will ask, so that both agree on names.
-    const auto settings = config::DeviceSettingsReader().read(facts, *text);
+    const auto settings = config::DeviceSettingsReader().read(facts, text->reveal());
     if (!settings)
         return std::unexpected(settings.error());
     if (!settings->issueRequest || settings->scep) // by SCEP the device enrols itself

@@ -244,8 +244,10 @@ private:
     }
     [[nodiscard]] std::string textOf(const models::config::Configuration& configuration) const
     {
-        return support::ConfiguredEstate::required(models::config::deviceText(
-            configuration, *m_world->estate.vault, session::base::Serial(PredictionEstate::firewall)));
+        return support::ConfiguredEstate::required(
+                   models::config::deviceText(configuration, *m_world->estate.vault,
+                                              session::base::Serial(PredictionEstate::firewall)))
+            .reveal();
     }
     static models::store::PackedText packed(const models::config::Configuration& configuration)
     {
