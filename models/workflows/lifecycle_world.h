@@ -52,6 +52,8 @@ public:
     [[nodiscard]] session::base::Result<> withdraw(const WildfireOptions& appliance) override;
     void announce(const session::engine::StepOverridden& fact) override;
     void predict(PredictionWish wish, std::function<void(Predictions)> done) override;
+    void foresee(const std::vector<config::Edit>& edits, const std::vector<session::base::Serial>& serials,
+                 std::function<void(const session::base::Result<WantedDigests>&)> done) override;
 
 private:
     void predictReviewed(const PredictionWish& wish, std::function<void(Predictions)> done);

@@ -341,6 +341,22 @@ void Machine::takeBackWhenPredicted(Step step, int triesLeft, const Done& done)
     });
 }
 
+void Machine::whoIsSentBack(const Sent& done) const
+{
+    const auto step = m_plan ? stepToTakeBack(*m_plan) : std::nullopt;
+    if (!step || !isCommit(*step) || m_plan->pushed.empty())
+        return done(std::vector<session::base::Serial>());
+    const auto edits = inverseOf(*m_plan, *step);
+    if (!edits)
+        return done(std::unexpected(edits.error()));
+    m_world.foresee(*edits, m_plan->pushed, [this, done](const Result<WantedDigests>& wanted) {
+        if (!wanted)
+            return done(std::unexpected(wanted.error()));
+        done(m_plan ? workflows::whoIsSentBack(*m_plan, m_world, &*wanted)
+                    : std::vector<session::base::Serial>());
+    });
+}
+
 void Machine::rollBack(Done done)
 {
     if (!m_plan)

@@ -71,6 +71,9 @@ public:
     /// The step with this id: it is left alone once it is done, Conflict while another one comes first.
     void nextOf(const std::string& id, const Done& done);
     void rollBack(Done done);
+    using Sent = std::function<void(const session::base::Result<std::vector<session::base::Serial>>&)>;
+    /// Who would be sent their old settings by rollBack() now. Nobody by a step that is no commit.
+    void whoIsSentBack(const Sent& done) const;
 
     /// Takes over what sessions have proven meanwhile, and has the next step predicted.
     void refresh();

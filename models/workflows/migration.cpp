@@ -161,14 +161,9 @@ std::shared_ptr<const MigrationStatus> MigrationDesk::status() const
     auto conditions = machine.conditions();
     if (window && isChange(*machine.plan()))
         conditions.push_back(*window);
-    const auto& pushed = machine.plan()->pushed;
-    auto status = statusOf(*machine.plan(),
-                           {.busy = machine.isBusy(),
-                            .conditions = std::move(conditions),
-                            .backConditions = machine.backConditions(),
-                            .sentBack = std::size_t(std::ranges::count_if(pushed, [this](const auto& serial) {
-                                return m_impl->world.find(serial) != nullptr;
-                            }))});
+    auto status = statusOf(*machine.plan(), {.busy = machine.isBusy(),
+                                             .conditions = std::move(conditions),
+                                             .backConditions = machine.backConditions()});
     const PlanState& plan = *machine.plan();
     if (plan.kind == WorkflowKind::Wildfire && !status.finished &&
         status.steps[status.current].act == Act::Instruct) {

@@ -42,7 +42,6 @@ struct MigrationStatus
     std::string bundleFile = {};  ///< what a new device starts from, while it is waited for
     session::base::TimePoint savedAt;
     std::vector<Condition> backConditions = {}; ///< of the last rollBack(), when it was refused
-    std::size_t sentBack = 0;                   ///< devices that rollBack() would send their old settings
     int plan = 0;                               ///< its number
     std::optional<MaintenanceWindow> window = {};
     /// Of a plan whose window is shut; its leave for one change, if somebody gave it, stands in it.
@@ -100,6 +99,10 @@ public:
     void next(std::function<void(const session::base::Result<>&)> done, const std::string& step = {});
     /// The inverse of the last step done.
     void rollBack(std::function<void(const session::base::Result<>&)> done);
+    /// Who would be sent their old settings by it now: worked out beside, nobody by a step that is no commit.
+    void whoIsSentBack(
+        const std::function<void(const session::base::Result<std::vector<session::base::Serial>>&)>& done)
+        const;
     /// No further wave starts until resume(). NotFound without an unfinished workflow, Conflict while a step
     /// is being done.
     [[nodiscard]] session::base::Result<> pause();

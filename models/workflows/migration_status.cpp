@@ -40,10 +40,8 @@ MigrationStatus statusOf(const PlanState& plan, DeskState desk)
     status.finished = plan.current >= steps.size();
     status.abandoned = plan.abandoned;
     status.backConditions = std::move(desk.backConditions);
-    if (const auto takenBack = stepToTakeBack(plan)) {
+    if (const auto takenBack = stepToTakeBack(plan))
         status.takesBack = toText(*takenBack);
-        status.sentBack = isCommit(*takenBack) ? desk.sentBack : 0;
-    }
     for (std::size_t i = 0; i < steps.size(); ++i) {
         StepStatus step;
         step.id = toText(steps[i]);

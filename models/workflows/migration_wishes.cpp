@@ -77,6 +77,12 @@ void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
     });
 }
 
+void MigrationDesk::whoIsSentBack(
+    const std::function<void(const Result<std::vector<session::base::Serial>>&)>& done) const
+{
+    m_impl->machine.whoIsSentBack(done);
+}
+
 Result<> MigrationDesk::pause()
 {
     const auto rests = m_impl->machine.pause();

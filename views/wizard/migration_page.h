@@ -77,6 +77,7 @@ private:
     void askForReason(const models::workflows::Condition& condition);
     void goOn();
     void goBack();
+    void askToTakeBack(const models::workflows::MigrationStatus& status, std::size_t sent);
     void takeBack();
     void offerOverride();
     void pauseOrResume();
@@ -87,6 +88,7 @@ private:
     models::lifecycle::Lifecycle& m_lifecycle;
     QTimer m_seconds;
     bool m_ledOn = false;    ///< as it was told last
+    bool m_asksBack = false; ///< who is sent something by the way back is being worked out
     QString m_problem;       ///< what the last wish met, until the next one
     std::string m_shownStep; ///< that the button names: no other one is meant by it
     /// Picked from the steps instead of the one that comes next.

@@ -11,6 +11,8 @@
 #include "views/wizard/rehearse_button.h"
 #include "views/wizard/start_card.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace views::wizard {
@@ -55,9 +57,23 @@ void MigrationPage::goBack()
         return report(m_desk.abandon());
     if (status->outsideWindow && status->outsideWindow->overriddenBecause.empty())
         return askForReason(*status->outsideWindow); // the way back is a change, too
-    const QString title = models::text::stepTitle(status->takesBack);
+    if (std::exchange(m_asksBack, true))
+        return;
+    m_desk.whoIsSentBack([owner = QPointer(this), status](const auto& sent) {
+        if (!owner)
+            return;
+        owner->m_asksBack = false;
+        const auto now = owner->m_desk.status();
+        if (now && now->takesBack == status->takesBack) // else it is another question by now
+            owner->askToTakeBack(*now, sent ? sent->size() : 0);
+    });
+}
+
+void MigrationPage::askToTakeBack(const models::workflows::MigrationStatus& status, std::size_t sent)
+{
+    const QString title = models::text::stepTitle(status.takesBack);
     dialogs::ask(this,
-                 {.message = {.headline = tr("Roll back: %1").arg(title), .text = rollBackText(*status)},
+                 {.message = {.headline = tr("Roll back: %1").arg(title), .text = rollBackText(status, sent)},
                   .confirm = tr("Roll back"),
                   .isLoss = true},
                  [this] { takeBack(); });

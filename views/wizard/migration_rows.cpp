@@ -347,14 +347,13 @@ QString startText(WorkflowKind kind, const std::vector<models::workflows::Step>&
            RowWords::tr("%n device(s) have no custom certificate yet.", nullptr, left);
 }
 
-QString rollBackText(const MigrationStatus& status)
+QString rollBackText(const MigrationStatus& status, std::size_t sent)
 {
     const QString inverse = models::text::stepInverse(status.takesBack);
-    if (status.sentBack == 0)
+    if (sent == 0)
         return inverse;
     return inverse + QLatin1Char(' ') +
-           RowWords::tr("%n device(s) of the waves so far are sent their old settings.", nullptr,
-                        int(status.sentBack));
+           RowWords::tr("%n device(s) of the waves so far are sent their old settings.", nullptr, int(sent));
 }
 
 FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)

@@ -50,7 +50,8 @@ currentStep(const models::workflows::MigrationStatus& status);
                                 const std::vector<models::workflows::Step>& steps,
                                 const models::workflows::MigrationDesk& desk);
 /// What rolling back will do, before it is done.
-[[nodiscard]] QString rollBackText(const models::workflows::MigrationStatus& status);
+/// `sent`: how many devices get their old settings.
+[[nodiscard]] QString rollBackText(const models::workflows::MigrationStatus& status, std::size_t sent);
 /// The buttons, and why the last one is shut.
 [[nodiscard]] FooterContent footerOf(const models::workflows::MigrationDesk& desk, MaybeWorkflow shown);
 

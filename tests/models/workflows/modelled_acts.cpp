@@ -213,6 +213,19 @@ void ModelledWorld::predict(workflows::PredictionWish wish, std::function<void(w
     done(result);
 }
 
+void ModelledWorld::foresee(const std::vector<config::Edit>& edits, const std::vector<Serial>& serials,
+                            std::function<void(const Result<workflows::WantedDigests>&)> done)
+{
+    const auto number = m_lab->edited(m_candidate, edits);
+    if (!number)
+        return done(std::unexpected(number.error()));
+    workflows::WantedDigests wanted;
+    for (const Serial& serial : serials)
+        if (config::managedDevices(m_lab->at(*number)).contains(serial.value))
+            wanted.emplace(serial, m_lab->textDigest(*number, serial));
+    done(wanted);
+}
+
 std::string ModelledWorld::recordKey(const DeviceRecord& record) const
 {
     const auto shown = [](const session::engine::AttemptPtr& attempt) {

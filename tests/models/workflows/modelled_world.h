@@ -126,6 +126,8 @@ public:
                  Done done) override;
     void predict(models::workflows::PredictionWish wish,
                  std::function<void(models::workflows::Predictions)> done) override;
+    void foresee(const std::vector<models::config::Edit>& edits, const std::vector<Serial>& serials,
+                 std::function<void(const Result<models::workflows::WantedDigests>&)> done) override;
 
 private:
     [[nodiscard]] ModelledDevice& device(const Serial& serial);

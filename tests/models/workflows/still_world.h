@@ -59,6 +59,11 @@ public:
     {
         done(std::unexpected(nothing().error()));
     }
+    void foresee(const std::vector<models::config::Edit>& /*edits*/, const std::vector<Serial>& /*serials*/,
+                 std::function<void(const Result<models::workflows::WantedDigests>&)> done) override
+    {
+        done(std::unexpected(nothing().error()));
+    }
 
 private:
     static Result<> nothing()

@@ -37,10 +37,9 @@ private Q_SLOTS:
             Wave{}}; // some of it was left out, and some a wave before has been sent something, too
         status.waves.front().job = {7};
         status.waves.front().devices.resize(5);
-        const QString before = views::wizard::rollBackText(status);
+        const QString before = views::wizard::rollBackText(status, 0);
         QVERIFY2(!before.contains('5'), qPrintable(before));
-        status.sentBack = 3;
-        const QString text = views::wizard::rollBackText(status);
+        const QString text = views::wizard::rollBackText(status, 3);
         QVERIFY2(text.startsWith(before) && text.contains('3'), qPrintable(text));
     }
     void fiveStepsAreSeenInTheLeastWindow()
