@@ -71,14 +71,14 @@ void listPlans(ShellContext& context, Words, const ReplyTo& done)
 
 void hold(ShellContext& context, Words, const ReplyTo& done)
 {
-    const auto set = context.migration.setPlanAside();
+    const auto set = context.migration.holdPlan();
     done(set ? plansReply(context.migration) : replyError(set.error()));
 }
 
 void continuePlan(ShellContext& context, Words rest, const ReplyTo& done)
 {
     const auto number = planNumber(rest);
-    const auto taken = number ? context.migration.takePlanUp(*number) : std::unexpected(number.error());
+    const auto taken = number ? context.migration.continuePlan(*number) : std::unexpected(number.error());
     done(taken ? migrationStatusReply(context.migration) : replyError(taken.error()));
 }
 

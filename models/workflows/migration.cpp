@@ -137,9 +137,9 @@ Result<> MigrationDesk::start(const HaPairOptions& options)
 Result<> MigrationDesk::abandon()
 {
     if (m_impl->saved.error()) {
-        const auto aside = m_impl->saved.setAside();
+        const auto left = m_impl->saved.leaveBehind();
         Q_EMIT statusChanged();
-        return aside;
+        return left;
     }
     return told(m_impl->machine.abandon(), "abandon");
 }

@@ -74,7 +74,7 @@ public:
     /// `how`: for the firewalls of which stacks, and how their waves are cut.
     [[nodiscard]] session::base::Result<> start(const WildfireOptions& options, const RollOutOptions& how);
     /// Gives up an unfinished workflow; what it did stays (use rollBack to undo). Conflict while a step is
-    /// being done. A saved plan that can't be read is set aside.
+    /// being done. A saved plan that can't be read is left behind.
     [[nodiscard]] session::base::Result<> abandon();
 
     /// Null: none started yet, or unreadable. The same object while nothing has changed: with many devices it
@@ -133,9 +133,9 @@ public:
     [[nodiscard]] const std::vector<PlanPassport>& plans() const;
     /// The plan that runs rests, so that another one can. NotFound without one, Conflict while a step is
     /// being done.
-    [[nodiscard]] session::base::Result<> setPlanAside();
+    [[nodiscard]] session::base::Result<> holdPlan();
     /// Conflict while another one is unfinished.
-    [[nodiscard]] session::base::Result<> takePlanUp(int number);
+    [[nodiscard]] session::base::Result<> continuePlan(int number);
     /// What it has done stays. Conflict for the one that is under way.
     [[nodiscard]] session::base::Result<> deletePlan(int number);
     /// Of the plan that runs, or another one.

@@ -174,14 +174,14 @@ const std::vector<PlanPassport>& MigrationDesk::plans() const
     return m_impl->keeper.shelf().passports();
 }
 
-Result<> MigrationDesk::setPlanAside()
+Result<> MigrationDesk::holdPlan()
 {
-    return told(m_impl->keeper.setAside(), "hold");
+    return told(m_impl->keeper.hold(), "hold");
 }
 
-Result<> MigrationDesk::takePlanUp(int number)
+Result<> MigrationDesk::continuePlan(int number)
 {
-    return told(m_impl->keeper.takeUp(number), "continue " + std::to_string(number));
+    return told(m_impl->keeper.continueWith(number), "continue " + std::to_string(number));
 }
 
 Result<> MigrationDesk::deletePlan(int number)

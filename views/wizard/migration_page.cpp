@@ -356,7 +356,7 @@ void MigrationPage::choose(MaybeWorkflow workflow)
     m_problem.clear();
     m_chosen = workflow;
     if (workflow && isStarted(m_desk))
-        return report(m_desk.setPlanAside()); // nothing is done in it, and it can be taken up again
+        return report(m_desk.holdPlan()); // nothing is done in it, and it can be continued
     refresh();
 }
 

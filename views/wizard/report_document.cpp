@@ -116,8 +116,8 @@ QString happening(const QString& what)
         {"waves-by-themselves", QT_TRANSLATE_NOOP("MigrationReport", "Waves start by themselves")},
         {"waves-by-hand", QT_TRANSLATE_NOOP("MigrationReport", "Waves start by hand")},
         {"abandoned", QT_TRANSLATE_NOOP("MigrationReport", "Abandoned")},
-        {"set-aside", QT_TRANSLATE_NOOP("MigrationReport", "Put on hold")},
-        {"taken-up", QT_TRANSLATE_NOOP("MigrationReport", "Continued")},
+        {"held", QT_TRANSLATE_NOOP("MigrationReport", "Put on hold")},
+        {"continued", QT_TRANSLATE_NOOP("MigrationReport", "Continued")},
         {"finished", QT_TRANSLATE_NOOP("MigrationReport", "Finished")},
     };
     return worded(what, words);

@@ -107,7 +107,7 @@ Result<> PlanKeeper::begin(PlanState plan)
         {.at = passport.startedAt, .who = passport.startedBy, .what = std::string(diary::started)});
     m_beginning = PlanShelf::Beginning{.passport = std::move(passport), .before = m_machine.plan()};
     if (const PlanPassport* running = m_shelf.running(); running && m_machine.isUnfinished())
-        m_beginning->asideAs = asidePassport(*running);
+        m_beginning->heldAs = heldPassport(*running);
     const auto begun = m_machine.begin(std::move(plan));
     m_beginning.reset();
     m_seen = seenNow();
@@ -121,40 +121,40 @@ Result<> PlanKeeper::keep(const PlanState& plan, const PlanShelf::Write& write)
     return m_shelf.begin(plan, *std::exchange(m_beginning, std::nullopt), write);
 }
 
-PlanPassport PlanKeeper::asidePassport(PlanPassport passport) const
+PlanPassport PlanKeeper::heldPassport(PlanPassport passport) const
 {
     passport.leave.clear();
-    passport.diary.push_back({.at = m_world.now(), .who = who(), .what = std::string(diary::setAside)});
+    passport.diary.push_back({.at = m_world.now(), .who = who(), .what = std::string(diary::held)});
     return passport;
 }
 
-Result<> PlanKeeper::setAside()
+Result<> PlanKeeper::hold()
 {
     const PlanPassport* running = m_shelf.running();
     if (!running || !m_machine.plan())
         return failure(ErrorCode::NotFound, "no workflow is under way");
     if (m_machine.isBusy())
         return failure(ErrorCode::Conflict, "a step is being done");
-    const auto put = m_shelf.putAside(*m_machine.plan(), asidePassport(*running));
-    if (put)
+    const auto held = m_shelf.hold(*m_machine.plan(), heldPassport(*running));
+    if (held)
         m_machine.restore(std::nullopt);
     m_seen = seenNow();
-    return put;
+    return held;
 }
 
-Result<> PlanKeeper::takeUp(int number)
+Result<> PlanKeeper::continueWith(int number)
 {
     if (m_machine.isUnfinished())
         return failure(ErrorCode::Conflict, "another plan is under way: finish it or put it on hold first");
     if (m_machine.isBusy())
         return failure(ErrorCode::Conflict, "a step is being done");
-    auto plan = m_shelf.takeUp(number, m_machine.plan());
+    auto plan = m_shelf.continueWith(number, m_machine.plan());
     if (!plan)
         return std::unexpected(plan.error());
     m_machine.restore(std::move(*plan));
     m_actor = m_shelf.running() ? m_shelf.running()->actor : std::string();
     m_seen = seenNow();
-    note(diary::takenUp, {}, {});
+    note(diary::continued, {}, {});
     m_machine.refresh();
     return {};
 }

@@ -20,12 +20,12 @@ public:
     PlanKeeper(lifecycle::Lifecycle& lifecycle, store::Store& store, World& world, Machine& machine);
 
     [[nodiscard]] const PlanShelf& shelf() const { return m_shelf; }
-    /// One that is unfinished, and in which nothing is done, is set aside.
+    /// One that is unfinished, and in which nothing is done, is held.
     [[nodiscard]] session::base::Result<> begin(PlanState plan);
     /// Makes the plan of the machine durable by `write`: one that begins together with its passport.
     [[nodiscard]] session::base::Result<> keep(const PlanState& plan, const PlanShelf::Write& write);
-    [[nodiscard]] session::base::Result<> setAside();
-    [[nodiscard]] session::base::Result<> takeUp(int number);
+    [[nodiscard]] session::base::Result<> hold();
+    [[nodiscard]] session::base::Result<> continueWith(int number);
     /// Conflict for the one that runs and is not finished.
     [[nodiscard]] session::base::Result<> remove(int number);
     /// Of a plan on the shelf or the one that runs.
@@ -79,7 +79,7 @@ private:
     [[nodiscard]] Seen seenNow() const;
     [[nodiscard]] std::vector<Proof> proofsOf(const PlanState& plan, Step step) const;
     [[nodiscard]] std::string who() const;
-    [[nodiscard]] PlanPassport asidePassport(PlanPassport passport) const;
+    [[nodiscard]] PlanPassport heldPassport(PlanPassport passport) const;
     void write(PlanPassport passport);
     void add(DiaryEntry entry);
     [[nodiscard]] std::string stepNow() const;

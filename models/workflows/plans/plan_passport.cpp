@@ -30,6 +30,14 @@ TimePoint timeMember(const QJsonObject& object, const char* name)
     return session::base::fromRfc3339(member(object, name)).value_or(TimePoint());
 }
 
+/// Diaries of before have other words for two of them.
+std::string diaryWord(std::string word)
+{
+    if (word == "set-aside")
+        return std::string(diary::held);
+    return word == "taken-up" ? std::string(diary::continued) : word;
+}
+
 } // namespace
 
 QJsonObject toObject(const Fingerprints& fingerprints)
@@ -52,7 +60,7 @@ DiaryEntry entryFrom(const QJsonObject& object)
 {
     DiaryEntry entry{.at = timeMember(object, "at"),
                      .who = member(object, "who"),
-                     .what = member(object, "what"),
+                     .what = diaryWord(member(object, "what")),
                      .step = member(object, "step"),
                      .detail = member(object, "detail")};
     for (const QJsonValue& value : object[QLatin1String("evidence")].toArray()) {

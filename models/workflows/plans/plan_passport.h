@@ -49,8 +49,8 @@ inline constexpr std::string_view resumed = "resumed";
 inline constexpr std::string_view wavesByThemselves = "waves-by-themselves";
 inline constexpr std::string_view wavesByHand = "waves-by-hand";
 inline constexpr std::string_view abandoned = "abandoned";
-inline constexpr std::string_view setAside = "set-aside";
-inline constexpr std::string_view takenUp = "taken-up";
+inline constexpr std::string_view held = "held"; ///< so that another plan can run
+inline constexpr std::string_view continued = "continued";
 inline constexpr std::string_view finished = "finished";
 } // namespace diary
 
