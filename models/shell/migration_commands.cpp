@@ -58,13 +58,19 @@ QJsonObject stepJson(const workflows::StepStatus& step)
             {QStringLiteral("conditions"), conditions}};
 }
 
+QString stopWords(const workflows::MigrationStatus& status)
+{
+    const bool isPaused = status.stopCause == workflows::StopCause::Paused;
+    return QString::fromUtf8(isPaused ? workflows::toText(status.stopCause) : status.stopReason);
+}
+
 QJsonObject waveJson(const workflows::Wave& wave)
 {
     QJsonArray devices;
     for (const auto& device : wave.devices) {
         devices << QJsonObject{{QStringLiteral("serial"), QString::fromUtf8(device.serial.value)},
                                {QStringLiteral("state"), QString::fromUtf8(workflows::toText(device.state))},
-                               {QStringLiteral("cause"), QString::fromUtf8(device.cause)}};
+                               {QStringLiteral("cause"), QString::fromUtf8(workflows::toText(device.cause))}};
     }
     return {{QStringLiteral("name"), QString::fromUtf8(wave.name)},
             {QStringLiteral("state"), QString::fromUtf8(workflows::toText(wave.state))},
@@ -122,8 +128,8 @@ QString statusLines(const workflows::MigrationStatus& status)
         lines += QStringLiteral("  maintenance window: %1%2\n")
                      .arg(QString::fromUtf8(workflows::toText(*status.window)),
                           status.outsideWindow ? QStringLiteral(" (shut)") : QStringLiteral(" (open)"));
-    if (status.stopped)
-        lines += QStringLiteral("  stopped: %1\n").arg(QString::fromUtf8(status.stopReason));
+    if (status.isStopped())
+        lines += QStringLiteral("  stopped: %1\n").arg(stopWords(status));
     return lines;
 }
 
@@ -300,9 +306,9 @@ Reply migrationStatusReply(const workflows::MigrationDesk& desk)
                     {QStringLiteral("commands"), lineArray(status->commands)},
                     {QStringLiteral("command_file"), QString::fromUtf8(status->commandFile)},
                     {QStringLiteral("current"), int(status->current)},
-                    {QStringLiteral("stopped"), status->stopped},
+                    {QStringLiteral("stopped"), status->isStopped()},
                     {QStringLiteral("waves_go_on"), status->wavesGoOn},
-                    {QStringLiteral("stop_reason"), QString::fromUtf8(status->stopReason)},
+                    {QStringLiteral("stop_reason"), stopWords(*status)},
                     {QStringLiteral("takes_back"), QString::fromUtf8(status->takesBack)},
                     {QStringLiteral("steps"), steps},
                     {QStringLiteral("rollback_conditions"), back},

@@ -54,8 +54,8 @@ public:
     [[nodiscard]] session::base::Result<> begin(PlanState plan);
     [[nodiscard]] session::base::Result<> abandon();
     [[nodiscard]] session::base::Result<> pause();
-    /// As by too many failures: somebody has to look first.
-    [[nodiscard]] session::base::Result<> stop(std::string reason);
+    /// Somebody has to look first. `reason`: in words, "" for a pause.
+    [[nodiscard]] session::base::Result<> stop(StopCause cause, std::string reason);
     [[nodiscard]] session::base::Result<> resume();
     [[nodiscard]] session::base::Result<> letWavesGoOn(bool byThemselves);
     /// Nobody has to look at anything: the wave before has passed, and every condition holds by itself.

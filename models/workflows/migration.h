@@ -30,10 +30,10 @@ struct MigrationStatus
     std::vector<Wave> waves; ///< of a step that pushes
     bool finished = false;
     bool abandoned = false; ///< finished by giving up
-    bool stopped = false;   ///< automatic stop or pause
+    StopCause stopCause = StopCause::None;
+    std::string stopReason; ///< in words, "" for a pause
     bool wavesGoOn = false; ///< the next wave begins by itself
-    std::string stopReason;
-    std::string takesBack; ///< id of the step that rollBack() would undo, "" when none has been done
+    std::string takesBack;  ///< id of the step that rollBack() would undo, "" when none has been done
     std::vector<session::base::Serial> instructed =
         {}; ///< where somebody has something to do: devices, or the HA peer
     /// What somebody has to give to an appliance, a line each; a passphrase does not stand in them.
@@ -46,6 +46,7 @@ struct MigrationStatus
     std::optional<MaintenanceWindow> window = {};
     /// Of a plan whose window is shut; its leave for one change, if somebody gave it, stands in it.
     std::optional<Condition> outsideWindow = {};
+    [[nodiscard]] bool isStopped() const { return stopCause != StopCause::None; }
     bool operator==(const MigrationStatus&) const = default;
 };
 

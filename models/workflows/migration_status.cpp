@@ -27,7 +27,7 @@ MigrationStatus statusOf(const PlanState& plan, DeskState desk)
     status.kind = plan.kind;
     status.current = plan.current;
     status.waves = plan.waves;
-    status.stopped = plan.stopped;
+    status.stopCause = plan.stopCause;
     status.stopReason = plan.stopReason;
     status.wavesGoOn = plan.wavesGoOn;
     status.savedAt = plan.savedAt;

@@ -127,7 +127,7 @@ void MigrationDesk::goOnByItself()
         if (++m_impl->failedToGoOn < triesToGoOn)
             return;
         m_impl->failedToGoOn = 0; // somebody has to look
-        if (const auto stopped = m_impl->machine.stop(reason); stopped)
+        if (const auto stopped = m_impl->machine.stop(StopCause::NotBegun, reason); stopped)
             Q_EMIT statusChanged();
     });
 }

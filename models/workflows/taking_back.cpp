@@ -152,7 +152,7 @@ Result<> MigrationActions::takenBack(PlanState& plan, Step step)
     plan.inverse.erase(std::string(toText(step)));
     plan.acting = false;
     plan.abandoned = false;
-    plan.stopped = false;
+    plan.stopCause = StopCause::None;
     plan.stopReason.clear();
     plan.waves.clear();
     plan.wave = 0;

@@ -115,9 +115,8 @@ std::vector<Condition> waveConditions(const ConditionInput& input)
     auto finished = makeCondition("wave-finished", "W-2", idle);
     if (!idle)
         finished.state = ConditionState::Waiting;
-    const bool isPaused = plan.stopped && plan.stopReason == paused;
-    auto failures =
-        makeCondition("failure-share", "W-2", !plan.stopped || isPaused, isPaused ? "" : plan.stopReason);
+    const bool isPaused = plan.stopCause == StopCause::Paused;
+    auto failures = makeCondition("failure-share", "W-2", !plan.isStopped() || isPaused, plan.stopReason);
     for (const Wave& wave : plan.waves) {
         for (const WaveDevice& device : wave.devices) {
             if (failures.state != ConditionState::Holds && device.state == WaveDeviceState::Failed)

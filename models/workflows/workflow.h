@@ -75,14 +75,32 @@ struct StepStatus
 
 enum class WaveDeviceState { Queued, Delivered, Committed, Waiting, ReAuthenticated, Failed, Skipped };
 
+/// Why a device of a wave has failed, or was left out.
+struct WaveCause
+{
+    std::string reason = {};  ///< its name, or the job's words: the same for all who have failed by it
+    std::string measure = {}; ///< what is each one's own ("valid from ..., judged at ..."), "" for nothing
+    bool operator==(const WaveCause&) const = default;
+};
+
 struct WaveDevice
 {
     session::base::Serial serial;
     WaveDeviceState state = WaveDeviceState::Queued;
-    std::string cause = {};                                    ///< reason name or job detail when failed
+    WaveCause cause = {};
     std::optional<session::base::TimePoint> reconnectsAt = {}; ///< Waiting: end of its disconnect wait
     bool operator==(const WaveDevice&) const = default;
 };
+
+/// Why no further wave begins.
+enum class StopCause {
+    None,
+    Paused,   ///< somebody wanted it
+    Failures, ///< too many of a wave
+    NotBegun, ///< the next wave could not begin by itself
+};
+inline constexpr std::array everyStopCause{StopCause::None, StopCause::Paused, StopCause::Failures,
+                                           StopCause::NotBegun};
 
 struct Wave
 {

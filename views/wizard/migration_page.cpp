@@ -377,7 +377,7 @@ void MigrationPage::pauseOrResume()
 {
     m_problem.clear();
     const auto status = m_desk.status();
-    report(status && status->stopped ? m_desk.resume() : m_desk.pause());
+    report(status && status->isStopped() ? m_desk.resume() : m_desk.pause());
 }
 
 void MigrationPage::report(const session::base::Result<>& result)

@@ -381,7 +381,7 @@ FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
         content.back.text = RowWords::tr("Back");
     content.back.isEnabled = !isBusy(*step);
     if (step->act == Act::Waves)
-        content.pause.text = status->stopped ? RowWords::tr("Resume") : RowWords::tr("Pause");
+        content.pause.text = status->isStopped() ? RowWords::tr("Resume") : RowWords::tr("Pause");
     content.next = nextOf(*step, *status);
     content.sentence = lockReason(*step);
     if (step->state == StepState::Failed && content.sentence.isEmpty())

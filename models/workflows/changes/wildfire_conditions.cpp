@@ -219,7 +219,7 @@ WaveDevice wildfireProgress(WaveDevice device, const World& world, const PlanSta
     device.state = WaveDeviceState::Committed;
     if (const ChannelReport* refusal = refusedBy(*record)) {
         device.state = WaveDeviceState::Failed;
-        device.cause = refusal->reason;
+        device.cause = {.reason = refusal->reason};
     }
     return device;
 }

@@ -1,5 +1,7 @@
 #include "models/workflows/plans/report.h"
 
+#include "models/workflows/wave_progress.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -50,7 +52,7 @@ QJsonArray wavesOfReport(const PlanState& plan)
         for (const WaveDevice& device : wave.devices)
             devices << QJsonObject{{QStringLiteral("serial"), inWords(device.serial.value)},
                                    {QStringLiteral("state"), inWords(toText(device.state))},
-                                   {QStringLiteral("cause"), inWords(device.cause)}};
+                                   {QStringLiteral("cause"), inWords(toText(device.cause))}};
         waves << QJsonObject{{QStringLiteral("name"), inWords(wave.name)},
                              {QStringLiteral("state"), inWords(toText(wave.state))},
                              {QStringLiteral("devices"), devices}};
@@ -69,7 +71,7 @@ QJsonArray exceptionsOf(const PlanState& plan)
             array << QJsonObject{{QStringLiteral("serial"), inWords(device.serial.value)},
                                  {QStringLiteral("wave"), inWords(wave.name)},
                                  {QStringLiteral("state"), inWords(toText(device.state))},
-                                 {QStringLiteral("cause"), inWords(device.cause)}};
+                                 {QStringLiteral("cause"), inWords(toText(device.cause))}};
         }
     }
     return array;

@@ -214,10 +214,10 @@ private Q_SLOTS:
     void w2_aPausedRollOutStartsNoWave()
     {
         m_plan.kind = WorkflowKind::RollOut;
-        m_plan.stopped = true;
-        m_plan.stopReason = paused;
+        m_plan.stopCause = StopCause::Paused;
         QCOMPARE(find(Step::Waves, "not-paused").state, ConditionState::Open);
         QCOMPARE(find(Step::Waves, "failure-share").state, ConditionState::Holds);
+        m_plan.stopCause = StopCause::Failures;
         m_plan.stopReason = "3 of 10 failed in wave east";
         QCOMPARE(find(Step::Waves, "failure-share").state, ConditionState::Open);
     }

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(asked, 3);
         QCOMPARE(m_world->lastPush().serials, (std::vector{Serial("FW1"), Serial("FW2")}));
         QCOMPARE(predicted, m_world->lastPush().serials); // nobody is sent what was not foretold
-        QCOMPARE(m_plan.waves.front().devices.back().cause, std::string());
+        QCOMPARE(m_plan.waves.front().devices.back().cause.reason, std::string());
     }
     void x1_aCandidateThatChangesMeanwhileIsPredictedAnew()
     {

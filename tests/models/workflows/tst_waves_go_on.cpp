@@ -52,7 +52,7 @@ private Q_SLOTS:
     void w2_notBehindTooManyFailures()
     {
         passTheFirst();
-        m_plan.stopped = true;
+        m_plan.stopCause = models::workflows::StopCause::Failures;
         m_plan.stopReason = "1 of 1 failed in wave 1: unknown-ca";
         QVERIFY(!isDue());
     }

@@ -245,7 +245,7 @@ private Q_SLOTS:
         click(seen("migrationWavesGoOn"));
         QVERIFY(!m_desk->status()->wavesGoOn);
         click(seen("migrationPause"));
-        QTRY_VERIFY(m_desk->status()->stopped);
+        QTRY_VERIFY(m_desk->status()->isStopped());
     }
 
     void w9_theHaPairIsSecured()
