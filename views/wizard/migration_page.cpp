@@ -13,6 +13,8 @@
 #include "views/widgets/step_list.h"
 #include "views/widgets/text_label.h"
 #include "views/widgets/wave_bars.h"
+#include "views/wizard/condition_rows.h"
+#include "views/wizard/footer_content.h"
 #include "views/wizard/instruction_card.h"
 #include "views/wizard/migration_footer.h"
 #include "views/wizard/other_changes.h"

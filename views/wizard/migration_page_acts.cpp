@@ -5,6 +5,7 @@
 #include "models/workflows/plans/plan_state.h"
 #include "views/dialogs/message.h"
 #include "views/widgets/text_label.h"
+#include "views/wizard/footer_content.h"
 #include "views/wizard/override_dialog.h"
 #include "views/wizard/rehearsal_card.h"
 #include "views/wizard/rehearsal_rows.h"

@@ -1,9 +1,10 @@
 // The migration page over a real desk, by mouse and keys: the changes that come beside the way to custom
 // certificates are asked for, started and followed, and a soft condition is passed over for a reason. W-6 to
 // W-9; A1, A6, F2, F5, I1, I2, I7, J3.
+#include "views/wizard/condition_rows.h"
+#include "views/wizard/footer_content.h"
 #include "views/wizard/migration_footer.h"
 #include "views/wizard/migration_page.h"
-#include "views/wizard/migration_rows.h"
 
 #include "tests/support/test_program.h"
 #include "tests/views/widget_walk.h"
