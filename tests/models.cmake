@@ -95,6 +95,7 @@ endif()
 handfast_tests(models/tables
   TESTS tst_certificate_rows tst_change_rows tst_configuration_overview tst_effective_rows tst_event_table_model
     tst_import_model tst_job_rows tst_natural_order tst_notice_rows tst_profile_rows tst_rows_model tst_stack_rows
+    tst_version_rows
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/tables/devices

@@ -29,7 +29,7 @@ RowCell timeCell(const std::optional<session::base::TimePoint>& time)
 {
     if (!time)
         return {.text = QStringLiteral("–"), .sort = qlonglong(0)};
-    return {.text = text::localTime(*time),
+    return {.text = text::localTimeToSecond(*time),
             .sort = qlonglong(time->time_since_epoch().count()),
             .toolTip = text::bothTimes(*time)};
 }

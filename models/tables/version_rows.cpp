@@ -23,7 +23,7 @@ std::vector<Row> versionRows(const std::vector<store::VersionInfo>& versions,
         rows.push_back(
             {QString::number(version.number.value),
              {{.text = QString::number(version.number.value), .sort = qulonglong(version.number.value)},
-              {.text = text::localTime(version.time),
+              {.text = text::localTimeToSecond(version.time),
                .sort = qlonglong(version.time.time_since_epoch().count()),
                .toolTip = text::bothTimes(version.time)},
               {.text = description.isEmpty() ? QStringLiteral("–") : description},

@@ -159,7 +159,7 @@ std::vector<models::tables::Row> outcomeRows(const FollowedAct& act, const QStri
                         .toolTip = QString::fromStdString(device.outcome.fingerprint),
                         .status = QVariant::fromValue(statusOf(device.match)),
                         .cause = matchWords(device.match)},
-                       {.text = at ? models::text::localTime(*at) : QString(),
+                       {.text = at ? models::text::localTimeToSecond(*at) : QString(),
                         .toolTip = at ? models::text::bothTimes(*at) : QString()}}});
     }
     return rows;

@@ -15,12 +15,14 @@ using session::base::TimePoint;
 
 namespace {
 
-/// The time alone where it is of the same day.
+/// The time, to the second since many come within one minute, where it is of the same day; else the day, as
+/// both have no room beside a name.
 QString whenText(TimePoint time, TimePoint now)
 {
-    const QString whole = text::localTime(time);
-    const QString day = text::localTime(now).section(QLatin1Char(' '), 0, 0);
-    return whole.section(QLatin1Char(' '), 0, 0) == day ? whole.section(QLatin1Char(' '), 1) : whole;
+    const QString whole = text::localTimeToSecond(time);
+    const QString day = whole.section(QLatin1Char(' '), 0, 0);
+    const bool isToday = day == text::localTime(now).section(QLatin1Char(' '), 0, 0);
+    return isToday ? whole.section(QLatin1Char(' '), 1) : day;
 }
 
 QString refusalCause(const session::engine::AttemptPtr& attempt)

@@ -48,7 +48,7 @@ VersionsPage::VersionsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* par
     table().setCellStyle(int(VersionColumn::Description), {.role = TextRole::BodyStrong});
     table().setCellStyle(int(VersionColumn::State), {.kind = CellKind::Status});
     table().setColumnWidths({{int(VersionColumn::Number), 100},
-                             {int(VersionColumn::Committed), 150},
+                             {int(VersionColumn::Committed), 164},
                              {int(VersionColumn::Description), 360}});
     table().sortByColumn(int(VersionColumn::Number), Qt::DescendingOrder);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, [this] { refreshSoon(); });
@@ -92,7 +92,7 @@ void VersionsPage::showDetails(const QString& key)
     const QString description = QString::fromStdString(found->description);
     DetailsSection section{.caption = tr("Commit"), .rows = {}};
     section.rows = {{.key = tr("Time"),
-                     .value = models::text::localTime(found->time),
+                     .value = models::text::localTimeToSecond(found->time),
                      .isMono = true,
                      .toolTip = models::text::bothTimes(found->time)},
                     {.key = tr("Description"),

@@ -56,8 +56,8 @@ JobsPage::JobsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
                              {int(JobColumn::Status), 92},
                              {int(JobColumn::Progress), 84},
                              {int(JobColumn::Description), 150},
-                             {int(JobColumn::Start), 140},
-                             {int(JobColumn::Finish), 140}});
+                             {int(JobColumn::Start), 164},
+                             {int(JobColumn::Finish), 164}});
     table().sortByColumn(int(JobColumn::Id), Qt::DescendingOrder);
     emptyState().setContent({.icon = QStringLiteral("history"),
                              .headline = tr("No jobs yet"),
@@ -119,7 +119,7 @@ void JobsPage::showDetails(const QString& key)
                     .arg(models::text::counted(succeeded), models::text::counted(failed));
     const auto time = [](const QString& name, const std::optional<session::base::TimePoint>& at) {
         return widgets::KeyValue{.key = name,
-                                 .value = at ? models::text::localTime(*at) : QStringLiteral("–"),
+                                 .value = at ? models::text::localTimeToSecond(*at) : QStringLiteral("–"),
                                  .isMono = true,
                                  .toolTip = at ? models::text::bothTimes(*at) : QString()};
     };
