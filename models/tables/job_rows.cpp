@@ -28,7 +28,7 @@ DeviceStatus glyph(JobStatus status, JobResult result)
 RowCell timeCell(const std::optional<session::base::TimePoint>& time)
 {
     if (!time)
-        return {.text = QStringLiteral("–"), .sort = qlonglong(0)};
+        return {.sort = qlonglong(0)};
     return {.text = text::localTimeToSecond(*time),
             .sort = qlonglong(time->time_since_epoch().count()),
             .toolTip = text::bothTimes(*time)};

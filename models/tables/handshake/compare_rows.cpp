@@ -133,8 +133,8 @@ std::vector<Row> compareRows(const HandshakeStory& story, const HandshakeStory& 
                         .sort = isOther ? 0 : 1,
                         .status = QVariant::fromValue(isOther ? DeviceStatus::Failed : DeviceStatus::Offline),
                         .cause = isOther ? Words::tr("other") : QString()},
-                       {.text = here.isEmpty() ? QStringLiteral("–") : here, .toolTip = here},
-                       {.text = there.isEmpty() ? QStringLiteral("–") : there, .toolTip = there}}});
+                       {.text = here, .toolTip = here},
+                       {.text = there, .toolTip = there}}});
     }
     std::ranges::stable_sort(rows, {}, [](const Row& row) { return row.cells.front().sort.toInt(); });
     return rows;

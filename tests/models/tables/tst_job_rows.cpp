@@ -47,6 +47,7 @@ private Q_SLOTS:
             return models::tables::jobRows({job}).front().cells.at(std::size_t(column));
         };
         QVERIFY(cell(JobColumn::Start).text.endsWith(QStringLiteral(":07")));
+        QCOMPARE(cell(JobColumn::Finish).text, QString());
         job.finished = job.enqueued + std::chrono::seconds(4);
         QVERIFY(cell(JobColumn::Finish).text.endsWith(QStringLiteral(":11")));
     }

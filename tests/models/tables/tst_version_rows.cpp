@@ -30,6 +30,7 @@ private Q_SLOTS:
         };
         QVERIFY(cell(0, VersionColumn::Committed).endsWith(QStringLiteral(":07")));
         QVERIFY(cell(1, VersionColumn::Committed).endsWith(QStringLiteral(":11")));
+        QCOMPARE(cell(0, VersionColumn::Description), QString());
         QCOMPARE(cell(1, VersionColumn::Description), QString("roll-out"));
     }
 };

@@ -147,6 +147,21 @@ private Q_SLOTS:
         QVERIFY(picture("Offline", cause, DeviceStatus::Offline) !=
                 picture(cause, {}, DeviceStatus::Offline)); // its shape does not say that it is refused
     }
+    /// On the screen alone: what is copied, sorted and filtered by is the model's.
+    void anEmptyCellShowsADash()
+    {
+        const auto picture = [this](const QString& words, Ink ink) {
+            models::tables::RowsModel model({QStringLiteral("Name"), QStringLiteral("Group")});
+            model.setRows({{.key = "1", .cells = {{.text = "fw-1"}, {.text = words}}}});
+            m_view->setModel(&model);
+            m_view->setCellStyle(1, {.ink = ink});
+            const QImage image = m_view->viewport()->grab().toImage();
+            m_view->setModel(&m_model);
+            return image;
+        };
+        QCOMPARE(picture({}, Ink::Primary), picture("–", Ink::Tertiary));
+        QVERIFY(picture({}, Ink::Primary) != picture(" ", Ink::Primary));
+    }
     void rowsOfBeforeAreFaded()
     {
         const QImage plain = m_view->viewport()->grab().toImage();

@@ -54,6 +54,29 @@ private Q_SLOTS:
                                  "FW-2,branch,\"HQ, Berlin\"\r\n"));
     }
 
+    void whatIsNotKnownIsAnEmptyCell()
+    {
+        const DeviceRecord one = recordOf("FW-1", "branch");
+        const std::vector columns{DeviceColumn::Name, DeviceColumn::Template, DeviceColumn::Expires,
+                                  DeviceColumn::Tag, DeviceColumn::LastSeen};
+        QCOMPARE(devicesRows({&one}, columns, start), QStringLiteral("branch\t\t\t\t"));
+        QVERIFY(devicesCsv({&one}, columns, start).endsWith("branch,,,,\r\n"));
+    }
+    void whatIsNotKnownComesLast_data()
+    {
+        QTest::addColumn<DeviceColumn>("column");
+        QTest::newRow("template") << DeviceColumn::Template;
+        QTest::newRow("tag") << DeviceColumn::Tag;
+    }
+    void whatIsNotKnownComesLast()
+    {
+        QFETCH(DeviceColumn, column);
+        DeviceRecord known = recordOf("FW-1", "branch");
+        known.templateStack = known.tag = "Zürich";
+        const DeviceRecord other = recordOf("FW-2", "other");
+        QVERIFY(sortKey(known, column, start) < sortKey(other, column, start));
+    }
+
     void jsonIsThatOfTheShell()
     {
         const DeviceRecord one = recordOf("FW-1", "branch");
@@ -156,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(text(DeviceColumn::Clients), QStringLiteral("2"));
         QCOMPARE(text(DeviceColumn::LogRecords), QStringLiteral("42"));
         QCOMPARE(text(DeviceColumn::Channels), QStringLiteral("1 refused"));
-        QCOMPARE(text(DeviceColumn::CertificateStatus), QStringLiteral("–"));
+        QCOMPARE(text(DeviceColumn::CertificateStatus), QString());
     }
     void theCertificateStatusIsInTheWordsOfTheField_data()
     {
