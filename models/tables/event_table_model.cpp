@@ -78,6 +78,13 @@ QString reasonOf(const std::string& kind, const QJsonObject& members)
     return isHeard ? text::heardReason(reason) : text::eventReason(kind, reason);
 }
 
+/// Of somebody who was refused before it said a serial.
+QString strangerOf(const store::StoredEvent& event, const QJsonObject& members)
+{
+    const bool isStranger = event.serial.empty() && event.kind == "session-refused";
+    return isStranger ? firstOf(members, {"peer"}) : QString();
+}
+
 /// For a cell of `words`: the whole of them, and what the log calls it, which the filter goes by.
 QString toolTipOf(const QString& words, const QString& name)
 {
@@ -99,7 +106,8 @@ EventTableModel::Line EventTableModel::lineOf(const store::StoredEvent& event)
             .reason = firstOf(members, {"reason"}),
             .channel = firstOf(members, {"channel"}),
             .why = reasonOf(event.kind, members),
-            .detail = detailOf(event.kind, members)};
+            .detail = detailOf(event.kind, members),
+            .stranger = strangerOf(event, members)};
 }
 
 void EventTableModel::setState(State state, const QString& problem)
@@ -257,8 +265,8 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     const Line& line = m_lines[std::size_t(index.row())];
     const auto column = EventColumn(index.column());
     const bool isTip = role == Qt::ToolTipRole;
-    if (role == int(EventRole::SerialText) && column == EventColumn::Device)
-        return nameOf(line.event).isEmpty() ? QVariant() : QString::fromStdString(line.event.serial);
+    if (role == int(EventRole::Aside) && column == EventColumn::Device)
+        return nameOf(line.event).isEmpty() ? line.stranger : QString::fromStdString(line.event.serial);
     if (!isTip && role != Qt::DisplayRole)
         return {};
     const auto named = [isTip](const QString& words, const QString& name) {
@@ -270,6 +278,8 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     case EventColumn::Event:
         return named(text::eventTitle(line.event.kind), QString::fromStdString(line.event.kind));
     case EventColumn::Device: {
+        if (!line.stranger.isEmpty())
+            return isTip ? line.stranger : Words::tr("Unknown peer");
         const QString name = nameOf(line.event);
         return isTip || name.isEmpty() ? QString::fromStdString(line.event.serial) : name;
     }

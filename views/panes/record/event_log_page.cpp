@@ -158,7 +158,7 @@ void EventLogPage::setUpTable()
     };
     style(EventColumn::Time, {.role = TextRole::Mono, .ink = Ink::Secondary});
     style(EventColumn::Event, {.role = TextRole::BodyStrong});
-    style(EventColumn::Device, {.aside = int(models::tables::EventRole::SerialText)});
+    style(EventColumn::Device, {.aside = int(models::tables::EventRole::Aside)});
     style(EventColumn::Channel, {.ink = Ink::Secondary});
     style(EventColumn::Detail, {.ink = Ink::Secondary});
     m_table->setColumnWidths({{int(EventColumn::Time), 164},
