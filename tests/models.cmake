@@ -112,7 +112,7 @@ handfast_tests(models/tables/handshake
   LIBRARIES models
 )
 handfast_tests(models/text
-  TESTS tst_detail_wording tst_enrolment_wording tst_event_json tst_event_wording tst_language tst_numbers tst_visible_text
+  TESTS tst_description_wording tst_detail_wording tst_enrolment_wording tst_event_json tst_event_wording tst_language tst_numbers tst_visible_text
     tst_wording
   LIBRARIES models
 )

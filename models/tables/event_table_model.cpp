@@ -2,6 +2,7 @@
 
 #include "models/tables/topology/edge_facts.h"
 #include "models/tables/words.h"
+#include "models/text/description_wording.h"
 #include "models/text/detail_wording.h"
 #include "models/text/event_wording.h"
 #include "models/text/times.h"
@@ -60,7 +61,9 @@ QString detailOf(const std::string& kind, const QJsonObject& members)
 {
     if (const QString detail = firstOf(members, {"detail"}); !detail.isEmpty())
         return text::detailText(detail.toStdString());
-    if (const QString typed = firstOf(members, {"description", "subject", "comment"}); !typed.isEmpty())
+    if (const QString what = firstOf(members, {"description"}); !what.isEmpty())
+        return text::descriptionText(what.toStdString());
+    if (const QString typed = firstOf(members, {"subject", "comment"}); !typed.isEmpty())
         return typed;
     if (const QString word = firstOf(members, {"result", "condition", "state"}); !word.isEmpty())
         return text::eventFinding(kind, word.toStdString());

@@ -1,6 +1,7 @@
 #include "models/tables/version_rows.h"
 
 #include "models/tables/words.h"
+#include "models/text/description_wording.h"
 #include "models/text/times.h"
 
 namespace models::tables {
@@ -25,7 +26,7 @@ std::vector<Row> versionRows(const std::vector<store::VersionInfo>& versions,
               {.text = text::localTimeToSecond(version.time),
                .sort = qlonglong(version.time.time_since_epoch().count()),
                .toolTip = text::bothTimes(version.time)},
-              {.text = QString::fromStdString(version.description)},
+              {.text = text::descriptionText(version.description)},
               state}});
     }
     return rows;

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/commit/versions.h"
 #include "models/tables/version_rows.h"
+#include "models/text/description_wording.h"
 #include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "views/dialogs/change/compare_dialog.h"
@@ -89,7 +90,7 @@ void VersionsPage::showDetails(const QString& key)
     if (found == m_versions.end())
         return details().clear();
     const bool runs = found->number == m_lifecycle.runningVersion();
-    const QString description = QString::fromStdString(found->description);
+    const QString description = models::text::descriptionText(found->description);
     DetailsSection section{.caption = tr("Commit"), .rows = {}};
     section.rows = {{.key = tr("Time"),
                      .value = models::text::localTimeToSecond(found->time),

@@ -123,10 +123,11 @@ void JobsPage::showDetails(const QString& key)
                                  .isMono = true,
                                  .toolTip = at ? models::text::bothTimes(*at) : QString()};
     };
+    const QString description = models::tables::descriptionOf(*found);
     m_cancel->setEnabled(found->status != JobStatus::Finished);
     details().setContent(
         {.icon = QStringLiteral("history"),
-         .name = QString::fromUtf8(found->description),
+         .name = description.isEmpty() ? models::tables::typeText(found->type) : description,
          .subtitle = tr("%1, job %2").arg(models::tables::typeText(found->type)).arg(key),
          .banner = widgets::BannerContent{.glyph = {.status = models::tables::glyphOf(*found)},
                                           .state = QStringLiteral("%1, %2 %")
