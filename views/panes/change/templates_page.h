@@ -37,6 +37,7 @@ private:
     [[nodiscard]] std::optional<models::tables::StackPlace> placeOf(const QString& key) const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
+    QAction* m_edit = nullptr;
     QAction* m_push = nullptr;
     QTimer m_rest; ///< devices change all the time
 };

@@ -35,6 +35,7 @@ private:
 
     models::lifecycle::Lifecycle& m_lifecycle;
     QAction* m_below = nullptr;
+    QAction* m_edit = nullptr;
     QAction* m_push = nullptr;
 };
 
