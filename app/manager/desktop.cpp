@@ -130,6 +130,7 @@ void Desktop::addPages(const DesktopParts& parts)
     addDoctor(parts);
     addWelcome(parts);                                   // last, so that the others keep their numbers
     new views::panes::SettingGuide(m_window, lifecycle); // the window's child
+    views::panes::addSectionSource(m_window, *settings);
     views::panes::addPaletteSources(m_window, lifecycle);
     auto* help = new views::widgets::FieldHelp(&m_window);                      // the window's child
     new views::guide::GuideDesk(m_window, *help);                               // the window's child

@@ -110,4 +110,20 @@ void addPaletteSources(MainWindow& window, Lifecycle& lifecycle)
     });
 }
 
+void addSectionSource(MainWindow& window, main_window::Page& page)
+{
+    window.addPaletteSource([&window, &page](const QString& typed, std::size_t most) {
+        std::vector<PaletteEntry> all;
+        for (const QString& title : typed.isEmpty() ? QStringList() : page.sections())
+            all.push_back({.icon = theme::icon(page.iconName(), theme::IconInk::Secondary),
+                           .text = title,
+                           .detail = page.title(),
+                           .act = [&window, &page, title] {
+                               window.showPage(page.pageId());
+                               page.showSection(title);
+                           }});
+        return main_window::bestFits(std::move(all), typed, most);
+    });
+}
+
 } // namespace views::panes

@@ -95,6 +95,16 @@ bool SettingsPage::showSetting(const std::vector<std::string>& path)
     return false;
 }
 
+QStringList SettingsPage::sections() const
+{
+    return m_index->titles();
+}
+
+void SettingsPage::showSection(const QString& title)
+{
+    m_index->goTo(title);
+}
+
 QWidget* SettingsPage::makeFooter()
 {
     auto* footer = new QWidget(this);

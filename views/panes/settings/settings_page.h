@@ -43,6 +43,8 @@ public:
     [[nodiscard]] main_window::Section section() const override { return main_window::Section::Bottom; }
     [[nodiscard]] bool showsFleetStrip() const override { return false; }
     bool showSetting(const std::vector<std::string>& path) override;
+    [[nodiscard]] QStringList sections() const override;
+    void showSection(const QString& title) override;
     /// Below the others: of settings that are no part of the candidate. Takes it.
     void addCard(widgets::Card* card);
 
