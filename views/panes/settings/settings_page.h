@@ -50,8 +50,8 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    /// Where large words need the whole page, the index gives way.
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// Settings of the server side that count only while it is customized.
@@ -75,6 +75,8 @@ private:
     void showService();
     [[nodiscard]] std::vector<dialogs::SettingForm*> forms() const;
     QWidget* makeFooter();
+    /// Where long words need the whole page, the index gives way.
+    void fitIndex();
     void load();
     void follow();
     void check();
