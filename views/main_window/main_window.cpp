@@ -31,13 +31,6 @@
 
 namespace views::main_window {
 
-namespace {
-
-constexpr QSize leastSize(1024, 640);
-constexpr QSize firstSize(1440, 900);
-
-} // namespace
-
 MainWindow::MainWindow(theme::Theme& theme, QWidget* parent)
     : QMainWindow(parent),
       m_actions(new WindowActions(this)),
@@ -57,8 +50,8 @@ MainWindow::MainWindow(theme::Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Handfast"));
     setWindowIcon(main_window::windowIcon());
-    setMinimumSize(leastSize);
-    resize(firstSize);
+    setMinimumSize(leastWindowSize);
+    resize(firstWindowSize);
     m_header->setLeading(m_trail->button());
     arrange();
     connectActions();
