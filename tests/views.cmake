@@ -27,7 +27,7 @@ handfast_tests(views/main_window WINDOW
   LIBRARIES gallery_pages
 )
 handfast_tests(views/main_window/frame WINDOW
-  TESTS tst_filter_field tst_fleet_strip tst_rail tst_recovery_bar
+  TESTS tst_filter_field tst_fleet_strip tst_page_header tst_rail tst_recovery_bar
   LIBRARIES gallery_pages
 )
 handfast_tests(views/main_window/keys WINDOW
