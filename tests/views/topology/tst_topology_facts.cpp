@@ -64,6 +64,19 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(widthOf("client") > widthOf("server") + 20);
     }
+    void whatIsPresentedIsReadWhole() // V-2
+    {
+        m_desk->manage(10);
+        m_desk->fleet.comesUp("FW-10001", "branch-1");
+        m_desk->click("FW-10001");
+        QTRY_VERIFY(edgeText("server.presents").startsWith(QStringLiteral("Presents ")));
+        m_desk->page->findChild<QWidget*>(QStringLiteral("topologyEdge"))->setMaximumWidth(520);
+        const auto* label =
+            m_desk->page->findChild<widgets::TextLabel*>(QStringLiteral("topologyEdge.server.presents"));
+        const auto advance = [label] { return label->fontMetrics().horizontalAdvance(label->text()); };
+        QTRY_VERIFY(advance() > label->width()); // it has to go on in a second line
+        QTRY_VERIFY(label->wordWrap() && label->heightForWidth(label->width()) <= label->height());
+    }
     void aChannelBetweenDevicesIsDrawn() // V-2
     {
         m_desk->manage(10);
