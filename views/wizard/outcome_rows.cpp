@@ -118,10 +118,14 @@ QString happenedText(const models::workflows::Outcome& outcome)
         return OutcomeWords::tr("Came back: %1 %2")
             .arg(models::text::statusLabel(outcome.world),
                  QString::fromStdString(outcome.fingerprint.substr(0, 8)));
-    case Happened::Lost:
-        return OutcomeWords::tr("Dropped: %1, %2")
-            .arg(causeWords(outcome.reason.empty() ? outcome.alert : outcome.reason),
-                 bySide(outcome.refusedByDevice));
+    case Happened::Lost: {
+        const QString cause = causeWords(outcome.reason.empty() ? outcome.alert : outcome.reason);
+        const QString side = bySide(outcome.refusedByDevice);
+        return outcome.fingerprint.empty()
+                   ? OutcomeWords::tr("Dropped: %1, %2").arg(cause, side)
+                   : OutcomeWords::tr("Dropped: %1, %2; came back with its last good settings")
+                         .arg(cause, side);
+    }
     case Happened::Away:
         break;
     }

@@ -94,6 +94,8 @@ private:
     void followJob(Running& running);
     void follow(const session::engine::Event& event);
     void followRefusal(const session::engine::SessionRefused& refused, session::base::TimePoint time);
+    [[nodiscard]] std::optional<std::string> whyReverted(const std::optional<session::base::JobId>& push,
+                                                         const session::engine::SessionUp& up) const;
     void look();
     void takeNamelessAlerts(Running& running, session::base::TimePoint now);
     void lookAt(Running& running, session::base::TimePoint now);

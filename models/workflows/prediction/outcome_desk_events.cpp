@@ -112,11 +112,25 @@ void OutcomeDesk::follow(const session::engine::Event& event)
         }
     } else if (const auto* up = std::get_if<session::engine::SessionUp>(&event.fact)) {
         if (Running* running = runningOf(up->serial); running && running->isNews(*up)) {
-            running->trails[up->serial].note(OutcomeTrail::Return{
-                .at = event.time, .fingerprint = shownLeaf(*up->attempt), .world = shownWorld(*up->attempt)});
+            running->trails[up->serial].note(
+                OutcomeTrail::Return{.at = event.time,
+                                     .fingerprint = shownLeaf(*up->attempt),
+                                     .world = shownWorld(*up->attempt),
+                                     .reverted = whyReverted(find(running->number)->push, *up)});
             settle(*running, up->serial, false);
         }
     }
+}
+
+/// Without this push: it could not come with it.
+std::optional<std::string> OutcomeDesk::whyReverted(const std::optional<session::base::JobId>& push,
+                                                    const session::engine::SessionUp& up) const
+{
+    const auto* job = push && up.hello.revertedJob == push->value ? m_lifecycle.findJob(*push) : nullptr;
+    const bool isOfThis = job && std::ranges::any_of(job->devices, [&up](const auto& device) {
+                              return device.serial == up.serial && device.digest == up.hello.revertedDigest;
+                          });
+    return isOfThis ? std::optional(up.hello.revertedReason) : std::nullopt;
 }
 
 void OutcomeDesk::followRefusal(const session::engine::SessionRefused& refused, TimePoint time)
