@@ -127,7 +127,7 @@ handfast_tests(models/workflows/changes
   LIBRARIES workflow_test_support
 )
 handfast_tests(models/workflows/plans
-  TESTS tst_interrupted_plan tst_overrides tst_patient_override tst_plan_shelf tst_plan_state
+  TESTS tst_interrupted_plan tst_overrides tst_patient_override tst_plan_shelf tst_plan_state tst_report
   LIBRARIES workflow_test_support
 )
 handfast_tests(models/workflows/prediction

@@ -65,16 +65,20 @@ void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
         return done(may);
     const auto& plan = m_impl->machine.plan();
     const auto step = plan ? stepToTakeBack(*plan) : std::nullopt;
+    std::vector<LeftBehind> exceptions;
+    if (m_impl->machine.isUnfinished() && actOf(stepsOf(*plan)[plan->current]) == Act::Waves)
+        exceptions = leftBehind(*plan); // the waves go, and their step was not done
     const std::string before = m_impl->keeper.actForCaller();
-    m_impl->machine.rollBack([this, step, before, done = std::move(done)](const Result<>& result) {
-        if (!result)
-            m_impl->keeper.actFor(before);
-        else if (step)
-            m_impl->keeper.noteAct(diary::rolledBack, std::string(toText(*step)));
-        if (result && step)
-            Q_EMIT acted(QStringLiteral("rollback"), QString::fromUtf8(toText(*step)));
-        done(result);
-    });
+    m_impl->machine.rollBack(
+        [this, step, exceptions, before, done = std::move(done)](const Result<>& result) {
+            if (!result)
+                m_impl->keeper.actFor(before);
+            else if (step)
+                m_impl->keeper.noteAct(diary::rolledBack, std::string(toText(*step)), exceptions);
+            if (result && step)
+                Q_EMIT acted(QStringLiteral("rollback"), QString::fromUtf8(toText(*step)));
+            done(result);
+        });
 }
 
 Result<> MigrationDesk::pause()
@@ -135,7 +139,7 @@ Result<> MigrationDesk::overrideCondition(const std::string& condition, const st
         const auto overridden = m_impl->machine.overrideCondition(condition, reason, direction);
         if (overridden)
             m_impl->keeper.note(diary::overridden, m_impl->machine.plan()->overrides.back().step,
-                                condition + ": " + reason);
+                                overriddenLine(condition, reason));
         return told(overridden, words);
     }
     return told(m_impl->keeper.giveLeave(reason), words);

@@ -205,20 +205,21 @@ QString evidence(const QJsonArray& steps)
 
 QString exceptions(const QJsonArray& devices)
 {
-    Table table({ReportWords::tr("Device"), ReportWords::tr("Wave"), ReportWords::tr("State"),
-                 ReportWords::tr("Cause")});
+    Table table({ReportWords::tr("Step"), ReportWords::tr("Device"), ReportWords::tr("Wave"),
+                 ReportWords::tr("State"), ReportWords::tr("Cause")});
     for (const QJsonValue& one : devices)
-        table.add({text(one, "serial"), models::text::waveName(text(one, "wave").toStdString()),
-                   waveState(text(one, "state")), causeWords(text(one, "cause").toStdString())});
+        table.add({step(text(one, "step")), text(one, "serial"),
+                   models::text::waveName(text(one, "wave").toStdString()), waveState(text(one, "state")),
+                   causeWords(text(one, "cause").toStdString())});
     return table.html();
 }
 
 QString overrides(const QJsonArray& rows)
 {
-    Table table({ReportWords::tr("When"), ReportWords::tr("Step"), ReportWords::tr("Condition"),
-                 ReportWords::tr("Measured"), ReportWords::tr("Reason")});
+    Table table({ReportWords::tr("When"), ReportWords::tr("Who"), ReportWords::tr("Step"),
+                 ReportWords::tr("Condition"), ReportWords::tr("Measured"), ReportWords::tr("Reason")});
     for (const QJsonValue& one : rows)
-        table.add({time(text(one, "at")), step(text(one, "step")),
+        table.add({time(text(one, "at")), text(one, "by"), step(text(one, "step")),
                    models::text::conditionSentence(text(one, "condition").toStdString()),
                    text(one, "measured"), text(one, "reason")});
     return table.html();

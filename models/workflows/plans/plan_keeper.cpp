@@ -1,58 +1,21 @@
 #include "models/workflows/plans/plan_keeper.h"
 
 #include "models/lifecycle/devices/device_registry.h"
-#include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/plans/plan_limits.h"
+#include "models/workflows/plans/plan_proofs.h"
 #include "session/base/log.h"
 
 #include <algorithm>
 
 namespace models::workflows {
 
-using lifecycle::DeviceRecord;
 using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
 using session::base::Serial;
 
 namespace {
-
-Proof proofOf(const DeviceRecord& record)
-{
-    Proof proof{.serial = record.serial};
-    if (!record.session)
-        return proof;
-    const auto& attempt = *record.session->attempt;
-    if (!attempt.evidence.chain.empty())
-        proof.fingerprint = attempt.evidence.chain.front().sha256();
-    if (attempt.verdict.world)
-        proof.world = session::trust::toText(*attempt.verdict.world);
-    proof.since = record.session->since;
-    return proof;
-}
-
-std::vector<Serial> concernedBy(const PlanState& plan, Step step)
-{
-    if (step == Step::FirstSession)
-        return {plan.newDevice.serial};
-    if (step == Step::ApplianceCommit)
-        return {plan.wildfire.appliance};
-    if (actOf(step) == Act::Instruct)
-        return plan.clientCertificate.devices;
-    if (awaitsSessions(step))
-        return plan.connectedBefore;
-    std::vector<Serial> serials;
-    if (actOf(step) != Act::Waves)
-        return serials;
-    for (const Wave& wave : plan.waves) {
-        for (const WaveDevice& device : wave.devices) {
-            if (device.state == WaveDeviceState::ReAuthenticated)
-                serials.push_back(device.serial);
-        }
-    }
-    return serials;
-}
 
 bool isOver(const PlanState& plan)
 {
@@ -82,6 +45,10 @@ PlanKeeper::PlanKeeper(lifecycle::Lifecycle& lifecycle, store::Store& store, Wor
     if (const PlanPassport* running = m_shelf.running())
         m_actor = running->actor;
     m_seen = seenNow();
+    if (const PlanPassport* running = m_shelf.running(); running && machine.plan()) {
+        m_seen.current = running->current; // a kill may have come between the plan and its diary
+        m_seen.isFinished = running->isFinished;
+    }
 }
 
 std::string PlanKeeper::who() const
@@ -298,15 +265,7 @@ void PlanKeeper::spendLeave()
 
 Fingerprints PlanKeeper::fingerprints() const
 {
-    Fingerprints found;
-    const auto& running = m_world.running();
-    if (const auto certificate = certificateIn(running.panorama, serverCertificateName(running)))
-        found["panorama"] = certificate->sha256();
-    for (const auto& [serial, record] : m_world.records()) {
-        if (const auto* leaf = record.leaf())
-            found[serial.value] = leaf->sha256();
-    }
-    return found;
+    return fingerprintsOf(m_world);
 }
 
 PlanKeeper::Seen PlanKeeper::seenNow() const
@@ -323,16 +282,6 @@ PlanKeeper::Seen PlanKeeper::seenNow() const
             .isFinished = isOver(*plan)};
 }
 
-std::vector<Proof> PlanKeeper::proofsOf(const PlanState& plan, Step step) const
-{
-    std::vector<Proof> proofs;
-    for (const Serial& serial : concernedBy(plan, step)) {
-        if (const auto* record = m_world.find(serial))
-            proofs.push_back(proofOf(*record));
-    }
-    return proofs;
-}
-
 void PlanKeeper::write(PlanPassport passport)
 {
     if (const auto kept = m_shelf.write(std::move(passport)); !kept)
@@ -345,9 +294,13 @@ void PlanKeeper::note(std::string_view what, const std::string& step, const std:
     add({.at = m_world.now(), .who = who(), .what = std::string(what), .step = step, .detail = detail});
 }
 
-void PlanKeeper::noteAct(std::string_view what, const std::string& step)
+void PlanKeeper::noteAct(std::string_view what, const std::string& step, std::vector<LeftBehind> exceptions)
 {
-    add({.at = m_world.now(), .who = m_actor, .what = std::string(what), .step = step});
+    add({.at = m_world.now(),
+         .who = m_actor,
+         .what = std::string(what),
+         .step = step,
+         .exceptions = std::move(exceptions)});
 }
 
 void PlanKeeper::add(DiaryEntry entry)
@@ -382,7 +335,9 @@ void PlanKeeper::follow()
         added(diary::waveStarted, stepNow(), plan.waves[wave].name);
     for (std::size_t i = before.current; i < now.current && !plan.abandoned; ++i) {
         added(diary::stepDone, std::string(toText(steps[i])), {});
-        passport.diary.back().proofs = proofsOf(plan, steps[i]);
+        passport.diary.back().proofs = proofsOf(plan, steps[i], m_world);
+        if (actOf(steps[i]) == Act::Waves)
+            passport.diary.back().exceptions = leftBehind(plan);
     }
     if (now.isFinished && !before.isFinished) {
         passport.after = fingerprints();

@@ -51,7 +51,7 @@ public:
     std::string actFor(std::string actor);
     /// Takes over what the machine has done meanwhile, in the actor's name.
     void follow();
-    void noteAct(std::string_view what, const std::string& step);
+    void noteAct(std::string_view what, const std::string& step, std::vector<LeftBehind> exceptions);
     /// What somebody wants at this moment.
     void note(std::string_view what, const std::string& step, const std::string& detail);
     [[nodiscard]] Fingerprints fingerprints() const; ///< of now
@@ -77,7 +77,6 @@ private:
     };
     [[nodiscard]] session::base::Result<> writeOutside(const OutsideDecision& decision);
     [[nodiscard]] Seen seenNow() const;
-    [[nodiscard]] std::vector<Proof> proofsOf(const PlanState& plan, Step step) const;
     [[nodiscard]] std::string who() const;
     [[nodiscard]] PlanPassport asidePassport(PlanPassport passport) const;
     void write(PlanPassport passport);

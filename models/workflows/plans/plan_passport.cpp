@@ -32,6 +32,34 @@ TimePoint timeMember(const QJsonObject& object, const char* name)
 
 } // namespace
 
+std::string overriddenLine(const std::string& condition, const std::string& reason)
+{
+    return condition + ": " + reason;
+}
+
+std::vector<LeftBehind> leftBehind(const PlanState& plan)
+{
+    std::vector<LeftBehind> devices;
+    for (const Wave& wave : plan.waves) {
+        for (const WaveDevice& device : wave.devices) {
+            if (device.state == WaveDeviceState::Failed || device.state == WaveDeviceState::Skipped)
+                devices.push_back({.serial = device.serial,
+                                   .wave = wave.name,
+                                   .state = std::string(toText(device.state)),
+                                   .cause = device.cause});
+        }
+    }
+    return devices;
+}
+
+QJsonObject toObject(const LeftBehind& device)
+{
+    return {{QStringLiteral("serial"), words(device.serial.value)},
+            {QStringLiteral("wave"), words(device.wave)},
+            {QStringLiteral("state"), words(device.state)},
+            {QStringLiteral("cause"), words(device.cause)}};
+}
+
 QJsonObject toObject(const Fingerprints& fingerprints)
 {
     QJsonObject object;
@@ -64,6 +92,13 @@ DiaryEntry entryFrom(const QJsonObject& object)
             proof.since = timeMember(one, "since");
         entry.proofs.push_back(std::move(proof));
     }
+    for (const QJsonValue& value : object[QLatin1String("exceptions")].toArray()) {
+        const QJsonObject one = value.toObject();
+        entry.exceptions.push_back({.serial = session::base::Serial(member(one, "serial")),
+                                    .wave = member(one, "wave"),
+                                    .state = member(one, "state"),
+                                    .cause = member(one, "cause")});
+    }
     return entry;
 }
 
@@ -78,9 +113,17 @@ QJsonObject toObject(const DiaryEntry& entry)
             one[QStringLiteral("since")] = timeWords(*proof.since);
         proofs << one;
     }
-    return {{QStringLiteral("at"), timeWords(entry.at)},     {QStringLiteral("who"), words(entry.who)},
-            {QStringLiteral("what"), words(entry.what)},     {QStringLiteral("step"), words(entry.step)},
-            {QStringLiteral("detail"), words(entry.detail)}, {QStringLiteral("evidence"), proofs}};
+    QJsonObject object{
+        {QStringLiteral("at"), timeWords(entry.at)},     {QStringLiteral("who"), words(entry.who)},
+        {QStringLiteral("what"), words(entry.what)},     {QStringLiteral("step"), words(entry.step)},
+        {QStringLiteral("detail"), words(entry.detail)}, {QStringLiteral("evidence"), proofs}};
+    if (!entry.exceptions.empty()) {
+        QJsonArray exceptions;
+        for (const LeftBehind& device : entry.exceptions)
+            exceptions << toObject(device);
+        object[QStringLiteral("exceptions")] = exceptions;
+    }
+    return object;
 }
 
 QJsonObject headObject(const PlanPassport& passport)

@@ -24,6 +24,16 @@ struct Proof
     bool operator==(const Proof&) const = default;
 };
 
+/// A device that a step of waves did not bring where it was to.
+struct LeftBehind
+{
+    session::base::Serial serial;
+    std::string wave = {};
+    std::string state = {}; ///< "failed", "skipped"
+    std::string cause = {};
+    bool operator==(const LeftBehind&) const = default;
+};
+
 struct DiaryEntry
 {
     session::base::TimePoint at;
@@ -32,6 +42,7 @@ struct DiaryEntry
     std::string step = {}; ///< id, "" for the plan as a whole
     std::string detail = {};
     std::vector<Proof> proofs = {};
+    std::vector<LeftBehind> exceptions = {}; ///< of waves that are done, or were taken back
     bool operator==(const DiaryEntry&) const = default;
 };
 
@@ -77,6 +88,12 @@ struct PlanPassport
     bool operator==(const PlanPassport&) const = default;
 };
 
+/// The detail of a line about an overridden condition.
+[[nodiscard]] std::string overriddenLine(const std::string& condition, const std::string& reason);
+/// Of the waves that the plan holds: those of its last step of waves.
+[[nodiscard]] std::vector<LeftBehind> leftBehind(const PlanState& plan);
+
+[[nodiscard]] QJsonObject toObject(const LeftBehind& device);
 [[nodiscard]] QJsonObject toObject(const Fingerprints& fingerprints);
 [[nodiscard]] Fingerprints fingerprintsFrom(const QJsonObject& object);
 [[nodiscard]] QJsonObject toObject(const DiaryEntry& entry);

@@ -55,6 +55,8 @@ void PlanShelf::read(const std::optional<PlanState>& running, session::base::Tim
     if (!running || this->running())
         return;
     PlanPassport unknown{.number = m_lastNumber + 1, .kind = running->kind, .startedAt = now};
+    unknown.current = running->current;
+    unknown.isFinished = running->current >= stepsOf(*running).size();
     const Write isWritten = [](const PlanState&) { return Result<>(); };
     if (const auto begun = begin(*running, {.passport = std::move(unknown)}, isWritten); !begun)
         session::base::log(session::base::LogLevel::Error,

@@ -263,6 +263,23 @@ private Q_SLOTS:
         QCOMPARE(m_desk->plans().front().diary.size(), before.diary.size() + 1);
         QVERIFY(m_desk->plans().front().diary.front() == before.diary.front());
     }
+    void j12_aKillBetweenPlanAndDiaryLosesNoLine()
+    {
+        QVERIFY(m_desk->start(serverSide()));
+        const auto head = m_manager->store->value("migration-passport-1");
+        QVERIFY(head && *head);
+        QVERIFY(next());
+        const auto diary = [this] { return m_desk->plans().front().diary; };
+        QCOMPARE(diary().back().what, std::string("step-done"));
+        const std::size_t lines = diary().size();
+        QVERIFY(m_manager->store->setValue("migration-passport-1", **head));
+        restart();
+        QTRY_COMPARE(diary().size(), lines);
+        QCOMPARE(diary().back().what, std::string("step-done"));
+        QCOMPARE(diary().back().step, std::string("stage-server"));
+        restart();
+        QCOMPARE(diary().size(), lines);
+    }
     void aPlanOfAnOlderVersionGetsADiary()
     {
         PlanState plan;
