@@ -118,7 +118,7 @@ handfast_tests(models/text
 handfast_tests(models/workflows
   TESTS tst_bundle_delivery tst_conditions tst_fleet_count tst_machine tst_migration tst_no_device_lost
     tst_own_edits tst_plan_evidence tst_plan_notices tst_standing tst_wave_conditions tst_wave_progress
-    tst_waves_go_on
+    tst_wave_back tst_waves_go_on
   LIBRARIES workflow_test_support
 )
 handfast_tests(models/workflows/changes

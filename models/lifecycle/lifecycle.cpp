@@ -335,7 +335,7 @@ Result<base::JobId> Lifecycle::push(const PushRequest& request)
 {
     const auto job = m_impl->devices.push(request);
     if (job)
-        Q_EMIT pushBegun(*job);
+        Q_EMIT pushBegun(*job, request);
     return job;
 }
 

@@ -114,6 +114,8 @@ struct PushRequest
     std::vector<session::base::Serial> serials = {}; ///< empty: every device of the stack or group
     std::string deviceGroup = {};                    ///< with the groups below it
     std::string logCollectorGroup = {};
+    /// From which the devices' settings are made; null: what runs. With others they are out of sync (J12).
+    std::shared_ptr<const config::Configuration> settings = {};
 };
 
 struct EditCounts
@@ -285,7 +287,8 @@ Q_SIGNALS:
     /// A commit of the present candidate is asked for; `question` is told again with its outcome.
     void commitBegun(quint64 question);
     void commitOver(quint64 question, const models::lifecycle::CommitOutcome& outcome);
-    void pushBegun(session::base::JobId job); ///< nobody has been sent anything yet
+    /// Nobody has been sent anything yet.
+    void pushBegun(session::base::JobId job, const models::lifecycle::PushRequest& request);
     /// One device's part of a push is finished.
     void pushFinished(session::base::JobId job, const models::lifecycle::DeviceJob& device);
     void eventArrived(const session::engine::Event& event); ///< every event, in order, for logs and printing

@@ -158,11 +158,18 @@ void next(ShellContext& context, Words rest, const ReplyTo& done)
         arguments->valueOr("step", ""));
 }
 
-void rollBack(ShellContext& context, Words, const ReplyTo& done)
+void rollBack(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    context.migration.rollBack([&context, done](const Result<>& result) {
+    const bool isWave = rest.size() == 1 && rest.front() == "wave";
+    if (!rest.empty() && !isWave)
+        return done(
+            replyError({ErrorCode::ParseFailed, "say nothing more, or wave for the last wave alone"}));
+    auto reply = [&context, done](const Result<>& result) {
         done(result ? migrationStatusReply(context.migration) : replyError(result.error()));
-    });
+    };
+    if (isWave)
+        return context.migration.rollBackWave(std::move(reply));
+    context.migration.rollBack(std::move(reply));
 }
 
 void abandon(ShellContext& context, Words, const ReplyTo& done)
@@ -303,6 +310,7 @@ Reply migrationStatusReply(const workflows::MigrationDesk& desk)
                     {QStringLiteral("stopped"), status->stopped},
                     {QStringLiteral("waves_go_on"), status->wavesGoOn},
                     {QStringLiteral("stop_reason"), QString::fromUtf8(status->stopReason)},
+                    {QStringLiteral("wave_back"), QString::fromUtf8(status->waveBack)},
                     {QStringLiteral("takes_back"), QString::fromUtf8(status->takesBack)},
                     {QStringLiteral("steps"), steps},
                     {QStringLiteral("rollback_conditions"), back},
@@ -315,7 +323,7 @@ std::span<const Command> migrationCommands()
         {{"request", "migration", "start"}, migrationStartUsage(), start},
         {{"request", "migration", "status"}, "request migration status", status},
         {{"request", "migration", "next"}, "request migration next [step ID]", next},
-        {{"request", "migration", "rollback"}, "request migration rollback", rollBack},
+        {{"request", "migration", "rollback"}, "request migration rollback [wave]", rollBack},
         {{"request", "migration", "abandon"}, "request migration abandon", abandon},
         {{"request", "migration", "pause"}, "request migration pause", pause},
         {{"request", "migration", "resume"}, "request migration resume", resume},

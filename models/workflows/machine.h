@@ -71,6 +71,9 @@ public:
     /// The step with this id: it is left alone once it is done, Conflict while another one comes first.
     void nextOf(const std::string& id, const Done& done);
     void rollBack(Done done);
+    /// The wave that was started last alone: its devices are sent their settings of before, and the plan
+    /// rests until resume(). NotFound where no wave of this step is under way or done.
+    void rollBackWave(Done done);
 
     /// Takes over what sessions have proven meanwhile, and has the next step predicted.
     void refresh();
@@ -85,6 +88,9 @@ private:
         config::Configuration running;
         bool operator==(const Ground&) const = default;
     };
+
+    /// So often a prediction is made anew because the configuration changed under it.
+    static constexpr int predictionTries = 3;
 
     [[nodiscard]] Step step() const { return stepsOf(*m_plan)[m_plan->current]; }
     [[nodiscard]] Ground ground() const { return {m_world.candidate(), m_world.running()}; }
@@ -106,6 +112,11 @@ private:
     void takeBackWhenPredicted(Step step, int triesLeft, const Done& done);
     void takeBackIfAllowed(Step step, const std::optional<Predictions>& withoutPush, const Done& done);
     [[nodiscard]] session::base::Result<> intend(Direction direction, const PredictionWish& predicted);
+    void takeBackWaveWhenPredicted(int triesLeft, const Done& done);
+    void takeBackWaveIfAllowed(const PredictionWish& predicted, const Done& done);
+    [[nodiscard]] static session::base::Error changesMeanwhile();
+    [[nodiscard]] static session::base::Error isOpen(const std::vector<Condition>& conditions);
+    [[nodiscard]] static bool allHold(const std::vector<Condition>& conditions);
     void refuse(session::base::Error error, const Done& done);
     void finishAction(const session::base::Result<>& result, const Done& done);
 

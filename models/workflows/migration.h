@@ -33,6 +33,7 @@ struct MigrationStatus
     bool stopped = false;   ///< automatic stop or pause
     bool wavesGoOn = false; ///< the next wave begins by itself
     std::string stopReason;
+    std::string waveBack;  ///< name of the wave that rollBackWave() would take back, "" for none
     std::string takesBack; ///< id of the step that rollBack() would undo, "" when none has been done
     std::vector<session::base::Serial> instructed =
         {}; ///< where somebody has something to do: devices, or the HA peer
@@ -100,6 +101,9 @@ public:
     void next(std::function<void(const session::base::Result<>&)> done, const std::string& step = {});
     /// The inverse of the last step done.
     void rollBack(std::function<void(const session::base::Result<>&)> done);
+    /// The wave that was started last alone: its devices get the settings of before, and the waves rest until
+    /// resume(). NotFound where no wave of the step to do has been started.
+    void rollBackWave(std::function<void(const session::base::Result<>&)> done);
     /// No further wave starts until resume(). NotFound without an unfinished workflow, Conflict while a step
     /// is being done.
     [[nodiscard]] session::base::Result<> pause();

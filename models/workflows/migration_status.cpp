@@ -1,6 +1,7 @@
 #include "models/workflows/migration_status.h"
 
 #include "models/workflows/migration_actions.h"
+#include "models/workflows/wave_back.h"
 
 #include <algorithm>
 
@@ -44,6 +45,8 @@ MigrationStatus statusOf(const PlanState& plan, DeskState desk)
         status.takesBack = toText(*takenBack);
         status.sentBack = isCommit(*takenBack) ? desk.sentBack : 0;
     }
+    if (const auto wave = waveToTakeBack(plan))
+        status.waveBack = plan.waves[*wave].name;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         StepStatus step;
         step.id = toText(steps[i]);

@@ -3,6 +3,7 @@
 #include "models/workflows/migration_actions.h"
 #include "models/workflows/migration_impl.h"
 #include "models/workflows/plans/report.h"
+#include "models/workflows/wave_back.h"
 #include "session/base/log.h"
 
 #include <algorithm>
@@ -74,11 +75,36 @@ void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
             if (!result)
                 m_impl->keeper.actFor(before);
             else if (step)
-                m_impl->keeper.noteAct(diary::rolledBack, std::string(toText(*step)), exceptions);
+                m_impl->keeper.noteAct({.at = {},
+                                        .what = std::string(diary::rolledBack),
+                                        .step = std::string(toText(*step)),
+                                        .exceptions = exceptions});
             if (result && step)
                 Q_EMIT acted(QStringLiteral("rollback"), QString::fromUtf8(toText(*step)));
             done(result);
         });
+}
+
+void MigrationDesk::rollBackWave(std::function<void(const Result<>&)> done)
+{
+    if (const auto may = mayBegin(); !may)
+        return done(may);
+    DiaryEntry entry{.at = {}, .what = std::string(diary::waveRolledBack)};
+    const auto& plan = m_impl->machine.plan();
+    if (const auto wave = plan ? waveToTakeBack(*plan) : std::nullopt) {
+        entry.step = toText(stepsOf(*plan)[plan->current]);
+        entry.detail = plan->waves[*wave].name;
+    }
+    const std::string before = m_impl->keeper.actForCaller();
+    m_impl->machine.rollBackWave([this, entry, before, done = std::move(done)](const Result<>& result) {
+        if (result)
+            m_impl->keeper.noteAct(entry);
+        else
+            m_impl->keeper.actFor(before);
+        if (result)
+            Q_EMIT acted(QStringLiteral("rollback wave"), {});
+        done(result);
+    });
 }
 
 Result<> MigrationDesk::pause()

@@ -77,8 +77,9 @@ private:
     void askForReason(const models::workflows::Condition& condition);
     void goOn();
     void goBack();
-    void takeBack();
-    void offerOverride();
+    enum class WayBack { Step, Wave };
+    void takeBack(WayBack what);
+    void offerOverride(WayBack what);
     void pauseOrResume();
     void report(const session::base::Result<>& result);
     void showDevices(const std::vector<session::base::Serial>& serials);

@@ -56,24 +56,29 @@ void MigrationPage::goBack()
     if (status->outsideWindow && status->outsideWindow->overriddenBecause.empty())
         return askForReason(*status->outsideWindow); // the way back is a change, too
     const QString title = models::text::stepTitle(status->takesBack);
-    dialogs::ask(this,
-                 {.message = {.headline = tr("Roll back: %1").arg(title), .text = rollBackText(*status)},
-                  .confirm = tr("Roll back"),
-                  .isLoss = true},
-                 [this] { takeBack(); });
+    dialogs::Question question{
+        .message = {.headline = tr("Roll back: %1").arg(title), .text = rollBackText(*status)},
+        .confirm = tr("Roll back"),
+        .isLoss = true};
+    if (!status->waveBack.empty())
+        question.other = tr("Roll back wave %1 alone").arg(models::text::waveName(status->waveBack));
+    dialogs::ask(this, question, [this] { takeBack(WayBack::Step); }, [this] { takeBack(WayBack::Wave); });
 }
 
-void MigrationPage::takeBack()
+void MigrationPage::takeBack(WayBack what)
 {
-    m_desk.rollBack([this](const session::base::Result<>& result) {
+    const auto done = [this, what](const session::base::Result<>& result) {
         report(result);
         if (!result)
-            offerOverride();
-    });
+            offerOverride(what);
+    };
+    if (what == WayBack::Wave)
+        return m_desk.rollBackWave(done);
+    m_desk.rollBack(done);
 }
 
 /// Of the roll back that was refused, when nothing is in its way but what may be passed over.
-void MigrationPage::offerOverride()
+void MigrationPage::offerOverride(WayBack what)
 {
     const auto status = m_desk.status();
     const auto isOpen = [](const models::workflows::Condition& one) {
@@ -89,7 +94,7 @@ void MigrationPage::offerOverride()
         return;
     auto* dialog = new OverrideDialog(m_desk, *open, this);
     dialog->setDirection(models::workflows::Direction::Back);
-    connect(dialog, &OverrideDialog::accepted, this, &MigrationPage::takeBack);
+    connect(dialog, &OverrideDialog::accepted, this, [this, what] { takeBack(what); });
     dialog->open();
 }
 

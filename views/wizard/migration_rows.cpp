@@ -349,12 +349,17 @@ QString startText(WorkflowKind kind, const std::vector<models::workflows::Step>&
 
 QString rollBackText(const MigrationStatus& status)
 {
-    const QString inverse = models::text::stepInverse(status.takesBack);
-    if (status.sentBack == 0)
-        return inverse;
-    return inverse + QLatin1Char(' ') +
-           RowWords::tr("%n device(s) of the waves so far are sent their old settings.", nullptr,
-                        int(status.sentBack));
+    QString text = models::text::stepInverse(status.takesBack);
+    if (status.sentBack != 0)
+        text +=
+            QLatin1Char(' ') + RowWords::tr("%n device(s) of the waves so far are sent their old settings.",
+                                            nullptr, int(status.sentBack));
+    if (!status.waveBack.empty())
+        text += QStringLiteral("\n\n") +
+                RowWords::tr("Wave %1 alone: its devices are sent their old settings, the templates stay, "
+                             "and no further wave starts until you resume.")
+                    .arg(models::text::waveName(status.waveBack));
+    return text;
 }
 
 FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)

@@ -127,26 +127,28 @@ Result<JobId> DeviceWork::push(const PushRequest& request)
     for (const Serial& serial : *devices) {
         // The digest is known beforehand, so that a restart between here and the first answer can be judged.
         const DeviceRecord* record = m_state.parts.devices.find(serial);
-        job.devices.push_back({.serial = serial,
-                               .status = JobStatus::Pending,
-                               .result = JobResult::Pending,
-                               .detail = {},
-                               .digest = record ? record->expectedDigest : std::string()});
+        job.devices.push_back(
+            {.serial = serial,
+             .status = JobStatus::Pending,
+             .result = JobResult::Pending,
+             .detail = {},
+             .digest = record && !request.settings ? record->expectedDigest : std::string()});
     }
     const auto id = m_state.jobs.add(std::move(job));
     if (!id)
         return id;
-    activate(*id);
+    activate(*id).settings = request.settings;
     prepareTexts(*id, *devices);
     return id;
 }
 
 void DeviceWork::prepareTexts(JobId id, std::vector<Serial> serials)
 {
-    find(id)->textsReady = false;
+    Active* const active = find(id);
+    active->textsReady = false;
     m_state.pool.run(
-        [configuration = m_state.workspace.running(), vault = m_state.parts.vault,
-         serials = std::move(serials)] {
+        [configuration = active->settings ? active->settings : m_state.workspace.running(),
+         vault = m_state.parts.vault, serials = std::move(serials)] {
             std::vector<Prepared> prepared;
             config::DeviceTexts texts(*configuration, vault);
             std::unordered_map<std::string, std::shared_ptr<const std::string>> byDigest;
@@ -190,6 +192,8 @@ void DeviceWork::texted(JobId id, std::vector<Prepared> prepared)
         }
         at->second.text = *device.text;
         at->second.digest = device.digest;
+        if (DeviceJob* row = active.settings ? rowOf(active, at->second) : nullptr)
+            row->digest = device.digest;
         at->second.certificateSource = device.certificateSource;
         if (isAlreadyRun(active, at->second, doubtful))
             finish(active, at->second,

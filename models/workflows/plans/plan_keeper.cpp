@@ -294,13 +294,11 @@ void PlanKeeper::note(std::string_view what, const std::string& step, const std:
     add({.at = m_world.now(), .who = who(), .what = std::string(what), .step = step, .detail = detail});
 }
 
-void PlanKeeper::noteAct(std::string_view what, const std::string& step, std::vector<LeftBehind> exceptions)
+void PlanKeeper::noteAct(DiaryEntry entry)
 {
-    add({.at = m_world.now(),
-         .who = m_actor,
-         .what = std::string(what),
-         .step = step,
-         .exceptions = std::move(exceptions)});
+    entry.at = m_world.now();
+    entry.who = m_actor;
+    add(std::move(entry));
 }
 
 void PlanKeeper::add(DiaryEntry entry)

@@ -51,7 +51,7 @@ public:
     std::string actFor(std::string actor);
     /// Takes over what the machine has done meanwhile, in the actor's name.
     void follow();
-    void noteAct(std::string_view what, const std::string& step, std::vector<LeftBehind> exceptions);
+    void noteAct(DiaryEntry entry);
     /// What somebody wants at this moment.
     void note(std::string_view what, const std::string& step, const std::string& detail);
     [[nodiscard]] Fingerprints fingerprints() const; ///< of now

@@ -52,6 +52,7 @@ inline constexpr std::string_view stepDone = "step-done";
 inline constexpr std::string_view stepFailed = "step-failed";
 inline constexpr std::string_view waveStarted = "wave-started";
 inline constexpr std::string_view rolledBack = "rolled-back";
+inline constexpr std::string_view waveRolledBack = "wave-rolled-back";
 inline constexpr std::string_view overridden = "overridden";
 inline constexpr std::string_view outsideWindow = "outside-window";
 inline constexpr std::string_view windowSet = "window-set";

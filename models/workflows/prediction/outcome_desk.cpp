@@ -45,7 +45,7 @@ OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, P
                   predictionRequest(m_lifecycle, {}));
     });
     connect(&lifecycle, &Lifecycle::commitOver, this, &OutcomeDesk::endCommit);
-    connect(&lifecycle, &Lifecycle::pushBegun, this, [this](session::base::JobId id) {
+    connect(&lifecycle, &Lifecycle::pushBegun, this, [this](session::base::JobId id, const auto& wanted) {
         const auto* job = m_lifecycle.findJob(id);
         if (!job || !anybodyHasASession())
             return;
@@ -53,7 +53,7 @@ OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, P
         for (const auto& device : job->devices)
             beginning.serials.push_back(device.serial);
         auto request = pushRequest(m_lifecycle, {beginning.serials});
-        request.candidate = m_lifecycle.running(); // what is pushed
+        request.candidate = wanted.settings ? *wanted.settings : m_lifecycle.running(); // what is pushed
         begin(std::move(beginning), std::move(request));
     });
     connect(&lifecycle, &Lifecycle::eventArrived, this, &OutcomeDesk::follow);

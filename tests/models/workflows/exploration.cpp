@@ -231,6 +231,7 @@ std::vector<Move> movesOf(const ExplorationStart& start)
     std::vector<Move> moves{
         {.words = "next", .make = driven(&Machine::next)},
         {.words = "roll back", .make = driven(&Machine::rollBack), .isMishap = true},
+        {.words = "roll back the wave", .make = driven(&Machine::rollBackWave), .isMishap = true},
         {.words = "resume",
          .make =
              [&without = start.without](State& state) {

@@ -154,11 +154,13 @@ ModelledWorld::Result<JobId> ModelledWorld::push(const lifecycle::PushRequest& r
                        .devices = {}};
     for (const Serial& serial : request.serials) {
         const DeviceRecord& record = m_records.at(serial);
-        lifecycle::DeviceJob row{.serial = serial, .detail = {}, .digest = record.expectedDigest};
-        if (record.session && record.inSync() && !device(serial).pending)
+        const int settings = request.settings ? m_lab->number(*request.settings) : m_running;
+        lifecycle::DeviceJob row{
+            .serial = serial, .detail = {}, .digest = m_lab->textDigest(settings, serial)};
+        if (record.session && record.configDigest == row.digest && !device(serial).pending)
             row.result = JobResult::Ok;
         else
-            queue(device(serial), {job.id, m_running, record.session.has_value()});
+            queue(device(serial), {job.id, settings, record.session.has_value()});
         job.devices.push_back(std::move(row));
     }
     m_jobs.push_back(std::move(job));

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tst_report {
 
 using namespace models::workflows;
@@ -123,7 +125,7 @@ private Q_SLOTS:
         const auto certificate = session::pki::issueSelfSigned({.subject = {"lc"}}, *key);
         QVERIFY(certificate);
         support::StillWorld world;
-        world.configuration.panorama.certificates["lc"].publicKey = certificate->toPem();
+        world.configuration.panorama.certificates["lc"].publicKey = certificate->pem();
         world.configuration.panorama.sslTlsServiceProfiles["tls"].certificate = "lc";
         auto& server = world.configuration.logCollectors["LC1"].device.secureConnServer;
         server.customize = true;
