@@ -133,6 +133,7 @@ handfast_tests(models/workflows/plans
 handfast_tests(models/workflows/prediction
   TESTS tst_channel_predictor tst_doom_desk tst_dooms_ahead tst_estate_at tst_foreseen_scep tst_outcome_desk tst_outcomes
     tst_predicted_revocation tst_predictor
+    tst_refused_device
     tst_running_settings
   LIBRARIES models
 )

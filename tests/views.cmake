@@ -83,8 +83,8 @@ handfast_tests(views/topology WINDOW
   LIBRARIES views
 )
 handfast_tests(views/widgets WINDOW
-  TESTS tst_column_fit tst_diagram_view tst_field_help tst_mnemonics tst_secret_clipboard tst_section_index
-    tst_segment_bar tst_short_tabs tst_table_view
+  TESTS tst_column_fit tst_diagram_view tst_field_help tst_mnemonics tst_prediction_card tst_secret_clipboard
+    tst_section_index tst_segment_bar tst_short_tabs tst_table_view
   LIBRARIES views
 )
 handfast_tests(views/wizard WINDOW

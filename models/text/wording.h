@@ -26,7 +26,8 @@ namespace models::text {
 [[nodiscard]] QString statusLabel(std::string_view statusName); ///< "custom" -> "Custom certificate"
 [[nodiscard]] QString notEligible(std::string_view why);        ///< "wildfire", "version"
 [[nodiscard]] QString downReason(std::string_view reason);
-[[nodiscard]] QString fate(std::string_view fate);      ///< "drops" -> "Drops"
+/// "drops" -> "Drops"; of a device that is "refused" now: "Stays refused".
+[[nodiscard]] QString fate(std::string_view fate, std::string_view now = {});
 [[nodiscard]] QString firstStep(std::string_view step); ///< of the checklist: "ca", "device", "session", ...
 [[nodiscard]] QString workflowTitle(std::string_view workflow); ///< "server-side", "roll-out", "enforce"
 [[nodiscard]] QString stepTitle(std::string_view step);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <span>
 
 namespace models::text {
@@ -42,6 +43,11 @@ constexpr NamedWords fates[] = {
     {"re-authenticates", QT_TRANSLATE_NOOP("text", "Re-authenticates")},
     {"drops", QT_TRANSLATE_NOOP("text", "Drops")},
     {"unknown", QT_TRANSLATE_NOOP("text", "Unknown")},
+};
+
+constexpr NamedWords fatesOfRefused[] = {
+    {"re-authenticates", QT_TRANSLATE_NOOP("text", "Will be let in")},
+    {"drops", QT_TRANSLATE_NOOP("text", "Stays refused")},
 };
 
 constexpr NamedWords fixes[] = {
@@ -99,9 +105,12 @@ QString downReason(std::string_view reason)
     return lookUp(downReasons, reason);
 }
 
-QString fate(std::string_view name)
+QString fate(std::string_view name, std::string_view now)
 {
-    return lookUp(fates, name);
+    const bool isRefused =
+        now == "refused" &&
+        std::ranges::any_of(fatesOfRefused, [name](const NamedWords& row) { return row.name == name; });
+    return isRefused ? lookUp(fatesOfRefused, name) : lookUp(fates, name);
 }
 
 QString fixAdvice(std::string_view fix)

@@ -112,21 +112,22 @@ Prediction predict(const PredictionInput& input)
         byDevice = judge({*input.devicePolicy, *input.serverEvidence, input.deviceFacts, input.deviceFound,
                           input.judgedAt + input.deviceClockOffset},
                          prediction.byDevice);
-    const bool isEndedAtOnce = !input.sessionWillBeRestarted && isUnmanaged(*prediction.byManager);
+    const bool comesAgain = input.sessionWillBeRestarted || input.presence == Presence::Trying;
+    const bool isEndedAtOnce = !comesAgain && isUnmanaged(*prediction.byManager);
     const Check* cause = isEndedAtOnce ? byManager.check : refusal(prediction, byManager, byDevice);
     if (cause != nullptr)
         prediction.cause = *cause;
-    if (!input.online) {
+    if (input.presence == Presence::Away) {
         prediction.detail = "offline";
         if (cause != nullptr)
             prediction.detail += "; would be refused: " + sentenceFor(*cause);
         return prediction;
     }
-    if (cause != nullptr && (input.sessionWillBeRestarted || isEndedAtOnce)) {
+    if (cause != nullptr && (comesAgain || isEndedAtOnce)) {
         drop(prediction, input, *cause);
         return prediction;
     }
-    prediction.fate = input.sessionWillBeRestarted ? Fate::ReAuthenticates : Fate::Stays;
+    prediction.fate = comesAgain ? Fate::ReAuthenticates : Fate::Stays;
     if (cause != nullptr)
         prediction.detail = "would be refused at its next reconnect: " + sentenceFor(*cause);
     return prediction;

@@ -12,6 +12,12 @@ namespace session::trust {
 
 enum class Fate { Stays, ReAuthenticates, Drops, Unknown };
 
+enum class Presence {
+    Away,      ///< Unknown (F5)
+    Trying,    ///< refused so far, and comes again by itself: it is let in, or goes on being refused
+    Connected, ///< has a session
+};
+
 struct PredictionInput
 {
     /// What the device will show; nullopt: never seen, or what it will show is not known yet.
@@ -31,7 +37,7 @@ struct PredictionInput
     std::string_view client = "device";
     std::string_view server = "manager";
 
-    bool online = false;                 ///< has a session now; an offline device is Unknown (F5)
+    Presence presence = Presence::Away;
     bool sessionWillBeRestarted = false; ///< the change ends its session (now or after the wait)
     base::TimePoint judgedAt;            ///< when it will come back: now, or the end of the wait
     std::chrono::milliseconds deviceClockOffset{

@@ -94,6 +94,7 @@ private:
     void scoreOther(const ChannelWatch::Session& session, const workflows::DevicePrediction& row,
                     const workflows::Outcome& outcome, const std::vector<config::Edit>& edits);
     [[nodiscard]] std::set<std::string> connectedNow();
+    std::set<std::string> refusedNow(); ///< and trying again
     [[nodiscard]] lifecycle::Lifecycle& lifecycle() { return m_manager->lifecycle(); }
 
     std::uint64_t m_seed;
@@ -194,7 +195,8 @@ void Trial::hold(const Foreseen& foreseen, const Act& act)
         between.insert_or_assign(session, std::move(row));
     }
     const auto connected = connectedNow();
-    FleetOutcome happened(lifecycle(), *m_agents);
+    const auto refused = refusedNow();
+    FleetOutcome happened(lifecycle(), *m_agents, refused);
     const ChannelWatch others(*m_agents);
     const auto before = lifecycle().disconnectDeadline();
     if (!act(happened))
@@ -206,9 +208,13 @@ void Trial::hold(const Foreseen& foreseen, const Act& act)
     if (!waitUntil([&] { return happened.isSettled(connected) && others.isSettled(ended); }))
         QTextStream(stderr) << "seed " << m_seed << ": not all devices came to rest\n";
     rest(quietMilliseconds);
-    for (const auto& row : *rows)
-        if (connected.contains(row.serial.value))
+    for (const auto& row : *rows) {
+        // Who is refused tries again later and later: who has not by now says nothing.
+        const bool hasTried = refused.contains(row.serial.value) &&
+                              happened.of(row.serial.value).what != workflows::Happened::Pending;
+        if (hasTried || connected.contains(row.serial.value))
             score(row, happened, foreseen.edits);
+    }
     scoreOthers(others, between, foreseen, connected);
 }
 
@@ -310,6 +316,15 @@ std::set<std::string> Trial::connectedNow()
     return connected;
 }
 
+std::set<std::string> Trial::refusedNow()
+{
+    std::set<std::string> refused;
+    for (const auto& [serial, record] : lifecycle().devices().records())
+        if (record.keepsTrying(lifecycle().clock().now()))
+            refused.insert(serial.value);
+    return refused;
+}
+
 void Trial::score(const workflows::DevicePrediction& row, const FleetOutcome& happened,
                   const std::vector<config::Edit>& edits)
 {
@@ -321,7 +336,8 @@ void Trial::score(const workflows::DevicePrediction& row, const FleetOutcome& ha
     if (workflows::compare(foretold, outcome) == workflows::Match::Right) {
         ++m_score.right;
         ++m_score.fates[std::string(toText(prediction.fate)) + (reason.empty() ? "" : " ") + reason +
-                        (foretold.refusedByDevice ? " by the device" : "")];
+                        (foretold.refusedByDevice ? " by the device" : "") +
+                        (row.now == "refused" ? " (refused before)" : "")];
         return;
     }
     ++m_score.wrong;

@@ -24,7 +24,9 @@ class FleetOutcome final : public QObject
     Q_OBJECT
 
 public:
-    FleetOutcome(models::lifecycle::Lifecycle& lifecycle, const support::Process& agents);
+    /// `refused`: have no session to begin with, and try to get one.
+    FleetOutcome(models::lifecycle::Lifecycle& lifecycle, const support::Process& agents,
+                 const std::set<std::string>& refused = {});
 
     /// `isOver`: nothing more is to come.
     [[nodiscard]] models::workflows::Outcome of(const std::string& serial, bool isOver = false) const;

@@ -41,9 +41,54 @@ QString predictedSession(const DevicePrediction& row)
 /// More would only repeat the causes; the link shows them all.
 constexpr std::size_t shownDrops = 8;
 
-QString idOf(Fate fate)
+/// Who has nothing to lose by it: counted in one row each.
+enum class Rest { ReAuthenticates, LetIn, StaysRefused, Unknown, None };
+constexpr Rest allRests[] = {Rest::ReAuthenticates, Rest::LetIn, Rest::StaysRefused, Rest::Unknown};
+
+Rest restOf(const DevicePrediction& row)
 {
-    return QString::fromUtf8(session::trust::toText(fate));
+    if (!isOfManager(row))
+        return Rest::None;
+    const bool isRefused = row.now == models::workflows::refusedState;
+    switch (row.prediction.fate) {
+    case Fate::ReAuthenticates:
+        return isRefused ? Rest::LetIn : Rest::ReAuthenticates;
+    case Fate::Drops:
+        return isRefused ? Rest::StaysRefused : Rest::None;
+    case Fate::Unknown:
+        return Rest::Unknown;
+    case Fate::Stays:
+        break;
+    }
+    return Rest::None;
+}
+
+QString idOf(Rest rest)
+{
+    return QStringLiteral("rest-%1").arg(int(rest));
+}
+
+Outcome outcomeOf(Rest rest)
+{
+    if (rest == Rest::LetIn)
+        return Outcome::Good;
+    return rest == Rest::ReAuthenticates ? Outcome::Running : Outcome::Open;
+}
+
+QString sentenceOf(Rest rest, int number)
+{
+    switch (rest) {
+    case Rest::LetIn:
+        return PredictionCard::tr("%n refused now, will be let in", nullptr, number);
+    case Rest::StaysRefused:
+        return PredictionCard::tr("%n refused now, stay refused", nullptr, number);
+    case Rest::Unknown:
+        return PredictionCard::tr("%n unknown", nullptr, number);
+    case Rest::ReAuthenticates:
+    case Rest::None:
+        break;
+    }
+    return PredictionCard::tr("%n re-authenticate", nullptr, number);
 }
 
 QString causeOf(const session::trust::Prediction& prediction)
@@ -69,9 +114,8 @@ PredictionCard::PredictionCard(QWidget* parent)
     connect(m_drops, &ConditionTable::linkActivated, this, [this](const QString& id) {
         if (id == QLatin1String("all"))
             return Q_EMIT devicesWanted(m_dropping);
-        for (const Fate fate : {Fate::ReAuthenticates, Fate::Unknown})
-            if (id == idOf(fate))
-                return Q_EMIT devicesWanted(m_rest[fate]);
+        if (const auto rest = m_rest.find(id); rest != m_rest.end())
+            return Q_EMIT devicesWanted(rest->second);
         Q_EMIT devicesWanted({session::base::Serial(id.toStdString())});
     });
 }
@@ -93,7 +137,9 @@ void PredictionCard::setPrediction(const Predictions& prediction)
     std::array<int, 4> counts{};
     std::array<int, 4> between{}; // devices
     for (const DevicePrediction& row : **prediction) {
-        ++(isOfManager(row) ? counts : between)[std::size_t(row.prediction.fate)];
+        const Rest rest = restOf(row);
+        if (rest != Rest::LetIn && rest != Rest::StaysRefused) // they have a row of their own
+            ++(isOfManager(row) ? counts : between)[std::size_t(row.prediction.fate)];
         if (!wouldBeLost(row))
             continue;
         m_dropping.push_back(row.serial);
@@ -126,25 +172,25 @@ void PredictionCard::addRest(const std::vector<DevicePrediction>& prediction, st
     QString why; // of those that nothing is known of, if it is the same for all
     bool isSame = true;
     for (const DevicePrediction& row : prediction) {
-        const Fate fate = row.prediction.fate;
-        if (!isOfManager(row))
+        const Rest rest = restOf(row);
+        if (rest == Rest::None)
             continue;
-        if (fate != Fate::ReAuthenticates && fate != Fate::Unknown)
+        auto& serials = m_rest[idOf(rest)];
+        serials.push_back(row.serial);
+        if (rest != Rest::Unknown)
             continue;
-        m_rest[fate].push_back(row.serial);
-        if (fate != Fate::Unknown)
-            continue;
-        isSame = isSame && (m_rest[fate].size() == 1 || why == causeOf(row.prediction));
+        isSame = isSame && (serials.size() == 1 || why == causeOf(row.prediction));
         why = causeOf(row.prediction);
     }
-    for (const auto& [fate, serials] : m_rest) {
-        const int number = int(serials.size());
-        const bool isUnknown = fate == Fate::Unknown;
-        rows.push_back({.id = idOf(fate),
-                        .outcome = isUnknown ? Outcome::Open : Outcome::Running,
-                        .sentence = isUnknown ? tr("%n unknown", nullptr, number)
-                                              : tr("%n re-authenticate", nullptr, number),
-                        .measured = isUnknown && isSame ? why : QString(),
+    for (const Rest rest : allRests) {
+        const auto found = m_rest.find(idOf(rest));
+        if (found == m_rest.end())
+            continue;
+        const int number = int(found->second.size());
+        rows.push_back({.id = found->first,
+                        .outcome = outcomeOf(rest),
+                        .sentence = sentenceOf(rest, number),
+                        .measured = rest == Rest::Unknown && isSame ? why : QString(),
                         .link = tr("Show %1").arg(models::text::counted(number))});
     }
 }

@@ -1,5 +1,5 @@
 // Who stays, re-authenticates or drops if the step is done: counts, and each device that would drop with the
-// cause. GUI thread.
+// cause; of those that are refused now, who would be let in. GUI thread.
 #pragma once
 
 #include "models/workflows/prediction/predictor.h"
@@ -32,12 +32,13 @@ Q_SIGNALS:
     void devicesWanted(const std::vector<session::base::Serial>& serials);
 
 private:
-    /// The rows of those that re-authenticate and of those that nothing is known of.
+    /// The rows of those that re-authenticate, of those that are refused now, and of those that nothing is
+    /// known of.
     void addRest(const std::vector<models::workflows::DevicePrediction>& prediction,
                  std::vector<ConditionRow>& rows);
 
     std::vector<session::base::Serial> m_dropping;
-    std::map<session::trust::Fate, std::vector<session::base::Serial>> m_rest;
+    std::map<QString, std::vector<session::base::Serial>> m_rest; ///< by row
     TextLabel* m_counts;
     ConditionTable* m_drops;
 };

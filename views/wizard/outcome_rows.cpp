@@ -95,11 +95,12 @@ QStringList outcomeTitles()
             OutcomeWords::tr("When")};
 }
 
-QString predictedText(const FollowedAct& act, const Foretold& foretold)
+QString predictedText(const FollowedAct& act, const FollowedDevice& device)
 {
     if (!act.isPredicted)
         return OutcomeWords::tr("being worked out");
-    const QString words = models::text::fate(session::trust::toText(foretold.fate));
+    const Foretold& foretold = device.foretold;
+    const QString words = models::text::fate(session::trust::toText(foretold.fate), device.now);
     if (foretold.fate != Fate::Drops)
         return words;
     QString text = words + QStringLiteral(": ") + causeWords(foretold.reason);
@@ -107,8 +108,10 @@ QString predictedText(const FollowedAct& act, const Foretold& foretold)
     return text;
 }
 
-QString happenedText(const models::workflows::Outcome& outcome)
+QString happenedText(const FollowedDevice& device)
 {
+    const models::workflows::Outcome& outcome = device.outcome;
+    const bool wasRefused = device.now == models::workflows::refusedState;
     switch (outcome.what) {
     case Happened::Pending:
         return QStringLiteral("…");
@@ -121,6 +124,8 @@ QString happenedText(const models::workflows::Outcome& outcome)
     case Happened::Lost: {
         const QString cause = causeWords(outcome.reason.empty() ? outcome.alert : outcome.reason);
         const QString side = bySide(outcome.refusedByDevice);
+        if (wasRefused)
+            return OutcomeWords::tr("Still refused: %1, %2").arg(cause, side);
         return outcome.fingerprint.empty()
                    ? OutcomeWords::tr("Dropped: %1, %2").arg(cause, side)
                    : OutcomeWords::tr("Dropped: %1, %2; came back with its last good settings")
@@ -129,7 +134,7 @@ QString happenedText(const models::workflows::Outcome& outcome)
     case Happened::Away:
         break;
     }
-    return OutcomeWords::tr("Went away by itself");
+    return wasRefused ? OutcomeWords::tr("Did not try again") : OutcomeWords::tr("Went away by itself");
 }
 
 QStringList deviceNames(const FollowedAct& act, const models::lifecycle::DeviceRegistry& devices)
@@ -157,9 +162,9 @@ std::vector<models::tables::Row> outcomeRows(const FollowedAct& act, const QStri
         rows.push_back(
             {.key = QString::fromStdString(device.serial.value),
              .cells = {{.text = names[qsizetype(i)], .toolTip = QString::fromStdString(device.serial.value)},
-                       {.text = predictedText(act, device.foretold),
+                       {.text = predictedText(act, device),
                         .toolTip = models::text::detailText(device.foretold.detail)},
-                       {.text = happenedText(device.outcome),
+                       {.text = happenedText(device),
                         .toolTip = QString::fromStdString(device.outcome.fingerprint),
                         .status = QVariant::fromValue(statusOf(device.match)),
                         .cause = matchWords(device.match)},

@@ -19,8 +19,8 @@ enum class OutcomeColumn { Device, Predicted, Happened, When, ColumnCount };
 /// A reason by its name; words that are none stand for themselves.
 [[nodiscard]] QString causeWords(const std::string& reason);
 [[nodiscard]] QString predictedText(const models::workflows::FollowedAct& act,
-                                    const models::workflows::Foretold& foretold);
-[[nodiscard]] QString happenedText(const models::workflows::Outcome& outcome);
+                                    const models::workflows::FollowedDevice& device);
+[[nodiscard]] QString happenedText(const models::workflows::FollowedDevice& device);
 [[nodiscard]] QString actTitle(const models::workflows::FollowedAct& act); ///< "Commit 12 · 2026-11-29 14:02"
 [[nodiscard]] QString countsText(const models::workflows::FollowedAct& act);
 

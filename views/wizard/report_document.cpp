@@ -133,8 +133,12 @@ QString waveState(const QString& state)
     return worded(state, words);
 }
 
-QString outcomeWords(const QString& what)
+QString outcomeWords(const QString& what, bool wasRefused)
 {
+    static constexpr Wordings ofRefused[] = {
+        {"lost", QT_TRANSLATE_NOOP("MigrationReport", "Still refused")},
+        {"away", QT_TRANSLATE_NOOP("MigrationReport", "Did not try again")},
+    };
     static constexpr Wordings words[] = {
         {"pending", QT_TRANSLATE_NOOP("MigrationReport", "Not yet known")},
         {"stayed", QT_TRANSLATE_NOOP("MigrationReport", "Stayed connected")},
@@ -142,7 +146,8 @@ QString outcomeWords(const QString& what)
         {"lost", QT_TRANSLATE_NOOP("MigrationReport", "Dropped")},
         {"away", QT_TRANSLATE_NOOP("MigrationReport", "Went away by itself")},
     };
-    return worded(what, words);
+    const QString refused = wasRefused ? worded(what, ofRefused) : what;
+    return refused == what ? worded(what, words) : refused;
 }
 
 QString matchWords(const QString& match)
@@ -247,10 +252,12 @@ QString outcomes(const QJsonArray& acts)
         for (const QJsonValue& device : act[QLatin1String("devices")].toArray()) {
             const QJsonValue said = device[QLatin1String("predicted")];
             const QJsonValue did = device[QLatin1String("happened")];
+            const QString before = text(device, "before");
             const QString reason = text(did, "reason").isEmpty() ? text(did, "alert") : text(did, "reason");
             table.add({actWords(text(act, "act")), text(device, "serial"),
-                       withCause(models::text::fate(text(said, "fate").toStdString()), text(said, "reason")),
-                       withCause(outcomeWords(text(did, "what")), reason),
+                       withCause(models::text::fate(text(said, "fate").toStdString(), before.toStdString()),
+                                 text(said, "reason")),
+                       withCause(outcomeWords(text(did, "what"), before == QLatin1String("refused")), reason),
                        matchWords(text(device, "match"))});
         }
     }

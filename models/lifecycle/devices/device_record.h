@@ -100,6 +100,11 @@ struct DeviceRecord
     {
         return !session && lastRefused && (!lastGood || lastGood->judgedAt <= lastRefused->judgedAt);
     }
+    /// Refused, and not long ago: devices try again within half a minute, far away ones a little later.
+    [[nodiscard]] bool keepsTrying(session::base::TimePoint now) const
+    {
+        return isRefused() && lastSeen && now - *lastSeen <= std::chrono::minutes(5);
+    }
     /// The handshake that says what the device presents: of its session, else of its newer refusal, else the
     /// last admitted one; null when nothing is known. What is shown, filtered and exported is read from this
     /// one.

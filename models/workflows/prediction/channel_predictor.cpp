@@ -227,7 +227,7 @@ private:
         PredictionInput input;
         input.client = "client";
         input.server = "server";
-        input.online = true;
+        input.presence = session::trust::Presence::Connected;
         input.deviceClockOffset = client.clockOffset - meeting.server.record().clockOffset;
         PeerEvidence& shown = input.deviceEvidence.emplace();
         shown.world = world;

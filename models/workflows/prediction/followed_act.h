@@ -14,7 +14,7 @@ struct FollowedDevice
 {
     session::base::Serial serial;
     std::string channel = "management";
-    std::string now; ///< before the change: "custom", "predefined"
+    std::string now; ///< before the change: "custom", "predefined", "refused"
     Foretold foretold = {};
     Outcome outcome = {};
     Match match = Match::Open;
@@ -39,8 +39,8 @@ struct FollowedAct
     session::base::TimePoint at;
     bool isPredicted = false;
     bool isOver = false;
-    std::vector<FollowedDevice> devices = {}; ///< that had a session, by serial
-    int without = 0;                          ///< managed devices that had none
+    std::vector<FollowedDevice> devices = {}; ///< that had a session, or tried to get one; by serial
+    int without = 0;                          ///< managed devices that did neither
     [[nodiscard]] MatchCounts counts() const;
     bool operator==(const FollowedAct&) const = default;
 };

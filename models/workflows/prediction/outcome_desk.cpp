@@ -40,14 +40,14 @@ OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, P
     connect(&m_timer, &QTimer::timeout, this, &OutcomeDesk::look);
     using lifecycle::Lifecycle;
     connect(&lifecycle, &Lifecycle::commitBegun, this, [this](quint64 question) {
-        if (anybodyHasASession())
+        if (anybodyIsFollowed())
             begin({.name = std::string(unnamedCommit), .question = question},
                   predictionRequest(m_lifecycle, {}));
     });
     connect(&lifecycle, &Lifecycle::commitOver, this, &OutcomeDesk::endCommit);
     connect(&lifecycle, &Lifecycle::pushBegun, this, [this](session::base::JobId id, const auto& wanted) {
         const auto* job = m_lifecycle.findJob(id);
-        if (!job || !anybodyHasASession())
+        if (!job || !anybodyIsFollowed())
             return;
         Beginning beginning{.name = "push " + std::to_string(id.value), .push = id};
         for (const auto& device : job->devices)
@@ -64,10 +64,12 @@ OutcomeDesk::~OutcomeDesk()
     m_rows.flush(m_acts); // what is on its way does not arrive any more
 }
 
-bool OutcomeDesk::anybodyHasASession() const
+bool OutcomeDesk::anybodyIsFollowed() const
 {
     return std::ranges::any_of(m_lifecycle.devices().records(),
-                               [](const auto& entry) { return entry.second.session.has_value(); });
+                               [now = m_lifecycle.clock().now()](const auto& entry) {
+                                   return entry.second.session || entry.second.keepsTrying(now);
+                               });
 }
 
 void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
@@ -82,21 +84,25 @@ void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
     for (const DeviceRecord& record : request.records) {
         if (!beginning.serials.empty() && !std::ranges::binary_search(beginning.serials, record.serial))
             continue;
-        if (!record.session) {
+        const bool isTrying = !beginning.push && record.keepsTrying(request.now); // no push reaches it
+        if (!record.session && !isTrying) {
             ++act.without;
             continue;
         }
-        const auto& attempt = record.session->attempt;
-        act.devices.push_back(
-            {.serial = record.serial, .now = shownWorld(*attempt), .shownBefore = shownLeaf(*attempt)});
+        const auto& attempt = record.session ? record.session->attempt : record.lastRefused;
+        act.devices.push_back({.serial = record.serial,
+                               .now = record.session ? shownWorld(*attempt) : std::string(refusedState),
+                               .shownBefore = shownLeaf(*attempt)});
         if (pushedTo.contains(record.serial)) {
             act.devices.back().match = Match::Incomparable; // it comes anew for the push, whatever this does
             continue;
         }
-        running.trails.try_emplace(record.serial);
+        OutcomeTrail& trail = running.trails[record.serial];
+        if (isTrying)
+            trail.note(OutcomeTrail::End{.at = request.now});
         running.begunWith.emplace(record.serial, attempt);
         const auto [shown, isFirst] = running.byFingerprint.try_emplace(shownLeaf(*attempt), record.serial);
-        if (!isFirst)
+        if (!isFirst || shown->first.empty())
             shown->second = {}; // a common certificate tells nobody apart
         running.hosts.try_emplace(record.serial, hostOf(attempt->peerAddress));
     }
@@ -108,7 +114,9 @@ void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
         overtake(m_lastNumber);
     m_rows.keep(*find(m_lastNumber));
     m_timer.start();
-    std::erase_if(request.records, [](const DeviceRecord& record) { return !record.session; });
+    std::erase_if(request.records, [now = request.now](const DeviceRecord& record) {
+        return !record.session && !record.keepsTrying(now);
+    });
     m_pool.run([request = std::move(request)] { return predictFailures(request); },
                [this, number = m_lastNumber](const auto& rows) { takePrediction(number, rows); });
 }

@@ -84,7 +84,7 @@ private:
         std::vector<session::base::Serial> serials = {}; ///< empty: whoever has a session
     };
 
-    [[nodiscard]] bool anybodyHasASession() const;
+    [[nodiscard]] bool anybodyIsFollowed() const;
     void begin(Beginning beginning, PredictionRequest request);
     void takePrediction(std::uint64_t number,
                         const session::base::Result<std::vector<DevicePrediction>>& rows);

@@ -51,11 +51,22 @@ session::base::Result<std::vector<session::pki::Certificate>> issuedToday(const 
     return std::move(issued->certificates);
 }
 
+/// One that was issued since, and has not been shown yet, is another.
+bool mayStillShow(const DeviceRecord& record, const session::engine::Attempt& attempt)
+{
+    const auto& chain = attempt.evidence.chain;
+    return record.clientCertificateSource != "issued" || record.issuedFingerprint.empty() || chain.empty() ||
+           chain.front().sha256() == record.issuedFingerprint;
+}
+
+/// Who has refused the manager has shown nothing itself: then what it was let in with counts.
 const session::engine::AttemptPtr& lastAttempt(const DeviceRecord& record)
 {
     if (record.session)
         return record.session->attempt;
-    return record.isRefused() ? record.lastRefused : record.lastGood;
+    const bool hasShown = record.isRefused() && (!record.lastRefused->evidence.chain.empty() ||
+                                                 !record.lastGood || !mayStillShow(record, *record.lastGood));
+    return hasShown ? record.lastRefused : record.lastGood;
 }
 
 /// Does the last handshake already show what these settings ask for?

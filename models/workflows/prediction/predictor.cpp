@@ -1,6 +1,7 @@
 #include "models/workflows/prediction/predictor.h"
 
 #include "models/workflows/prediction/predicted_sides.h"
+#include "models/workflows/prediction/refused_device.h"
 #include "models/workflows/prediction/revocation_questions.h"
 #include "session/trust/verifier.h"
 
@@ -13,6 +14,7 @@ using lifecycle::DeviceRecord;
 using session::base::Serial;
 using session::trust::PeerEvidence;
 using session::trust::PredictionInput;
+using session::trust::Presence;
 using session::trust::TrustWorld;
 
 namespace {
@@ -21,7 +23,7 @@ std::string presentState(const DeviceRecord& record)
 {
     if (record.session)
         return record.session->attempt->verdict.world == TrustWorld::Custom ? "custom" : "predefined";
-    return record.isRefused() ? "refused" : "offline";
+    return record.isRefused() ? std::string(refusedState) : "offline";
 }
 
 /// The candidate, compiled once for all devices.
@@ -57,23 +59,34 @@ bool isConcernedBy(const PredictionRequest& request, const CompiledCandidate& ca
            (candidate.wait || request.policies.contains(session.policy));
 }
 
+Presence presenceOf(const DeviceRecord& record, session::base::TimePoint now)
+{
+    if (record.session)
+        return Presence::Connected;
+    return record.keepsTrying(now) ? Presence::Trying : Presence::Away;
+}
+
 /// Everything but what is known of revocation.
 PredictionInput inputOf(const PredictionRequest& request, const CompiledCandidate& candidate,
                         const RunningSettings& running, const DeviceRecord& record, bool pushed)
 {
+    PredictionInput input;
+    input.presence = presenceOf(record, request.now);
+    input.serverPolicy = candidate.source.policy;
+    input.judgedAt = request.now;
+    input.deviceClockOffset = record.clockOffset;
+    if (input.presence == Presence::Trying) {
+        foreseeRefused(request, candidate.source, running, record, input);
+        return input;
+    }
     const ClientSettings settings = clientSettingsOf(request, running, record, pushed);
     const PredictedEvidence evidence = deviceEvidenceOf(request, record, settings);
-    PredictionInput input;
     input.deviceEvidence = evidence.evidence;
     input.whyUnknown = evidence.whyUnknown;
-    input.serverPolicy = candidate.source.policy;
-    input.online = record.session.has_value();
     const bool isConcerned = record.session && isConcernedBy(request, candidate, *record.session);
     input.sessionWillBeRestarted = isConcerned || settings.comesAgain;
-    input.judgedAt = request.now;
     if (settings.comesAgain || (isConcerned && candidate.wait))
         input.judgedAt += std::chrono::minutes(candidate.source.disconnectWait);
-    input.deviceClockOffset = record.clockOffset;
     input.serverEvidence =
         serverEvidenceOf(candidate.source, settings.custom ? TrustWorld::Custom : TrustWorld::Predefined);
     if (auto policy = devicePolicyOf(request, record, settings)) {

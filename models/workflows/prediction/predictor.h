@@ -16,6 +16,9 @@
 
 namespace models::workflows {
 
+/// DevicePrediction::now of who is refused and keeps trying, or did when it was seen last.
+inline constexpr std::string_view refusedState = "refused";
+
 struct DevicePrediction
 {
     session::base::Serial serial;

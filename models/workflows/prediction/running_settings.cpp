@@ -10,7 +10,7 @@ using lifecycle::DeviceRecord;
 
 bool runsEarlierSettings(const DeviceRecord& record)
 {
-    return record.session && !record.inSync() && !record.configDigest.empty();
+    return (record.session || record.isRefused()) && !record.inSync() && !record.configDigest.empty();
 }
 
 RunningSettings::RunningSettings(const PredictionRequest& request) : m_request(request)

@@ -87,6 +87,7 @@ public:
     [[nodiscard]] static models::lifecycle::DeviceRecord refused(models::lifecycle::DeviceRecord record)
     {
         record.lastRefused = record.session->attempt;
+        record.lastSeen = record.session->since;
         record.lastGood.reset();
         record.session.reset();
         return record;

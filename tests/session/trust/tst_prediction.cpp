@@ -26,7 +26,7 @@ private Q_SLOTS:
         m_input.facts = client.facts;
         m_input.serverEvidence = server.evidence;
         m_input.devicePolicy = server.policy;
-        m_input.online = true;
+        m_input.presence = Presence::Connected;
         m_input.sessionWillBeRestarted = true;
         m_input.judgedAt = client.now;
     }
@@ -91,12 +91,24 @@ private Q_SLOTS:
 
     void offlineIsUnknown() // F5
     {
-        m_input.online = false;
+        m_input.presence = Presence::Away;
         QVERIFY(predict(m_input).fate == Fate::Unknown);
         m_input.deviceEvidence->chain = m_estate->chain({"expired", "issuing"});
         const Prediction prediction = predict(m_input);
         QVERIFY(prediction.fate == Fate::Unknown);
         QVERIFY(prediction.detail.find("expired") != std::string::npos);
+    }
+
+    void x1_whoKeepsTryingIsLetInOrGoesOnBeingRefused()
+    {
+        m_input.presence = Presence::Trying;
+        m_input.sessionWillBeRestarted = false; // there is none
+        QVERIFY(predict(m_input).fate == Fate::ReAuthenticates);
+        m_input.deviceEvidence->chain = m_estate->chain({"expired", "issuing"});
+        const Prediction prediction = predict(m_input);
+        QVERIFY(prediction.fate == Fate::Drops);
+        QVERIFY(prediction.cause->reason == Reason::Expired);
+        QVERIFY(prediction.when == m_input.judgedAt);
     }
 
     void neverSeenIsUnknown()

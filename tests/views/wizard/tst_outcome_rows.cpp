@@ -43,6 +43,21 @@ private Q_SLOTS:
         pushed.isPredicted = false;
         QCOMPARE(views::wizard::predictedText(pushed, {}), QString("being worked out"));
     }
+    void x1_whoWasRefusedBeforeDropsNothing()
+    {
+        FollowedDevice device;
+        device.now = models::workflows::refusedState;
+        device.foretold = {.fate = Fate::ReAuthenticates};
+        device.outcome = {.what = Happened::Lost, .reason = "expired"};
+        QCOMPARE(views::wizard::predictedText(act(), device), QString("Will be let in"));
+        QVERIFY(views::wizard::happenedText(device).startsWith("Still refused: "));
+        device.foretold = {.fate = Fate::Drops, .reason = "expired"};
+        QVERIFY(views::wizard::predictedText(act(), device).startsWith("Stays refused: "));
+        device.outcome = {.what = Happened::Away};
+        QCOMPARE(views::wizard::happenedText(device), QString("Did not try again"));
+        device.foretold = {};
+        QCOMPARE(views::wizard::predictedText(act(), device), QString("Unknown"));
+    }
 
 private:
     static FollowedAct act()

@@ -104,7 +104,7 @@ private Q_SLOTS:
         const auto record = PredictionEstate::refused(m_world->predefined("rma"));
         const auto row = only(m_world->request(m_world->predefinedOnly(), {record}));
         QCOMPARE(row.now, std::string("refused"));
-        QCOMPARE(row.prediction.fate, Fate::Unknown);
+        QCOMPARE(row.prediction.fate, Fate::Drops);
         QVERIFY2(row.prediction.detail.find("serial-mismatch") != std::string::npos,
                  row.prediction.detail.c_str());
         QVERIFY(!wouldBeLost(row));
