@@ -302,7 +302,8 @@ Scenario scenarioFrom(const ScenarioNode& node, const std::string& text)
 
 Result<Scenario> faulty(std::string_view name, int line, const std::string& why)
 {
-    return failure(ErrorCode::ParseFailed, std::string(name) + ":" + std::to_string(std::max(line, 1)) + ": " + why);
+    return failure(ErrorCode::ParseFailed,
+                   std::string(name) + ":" + std::to_string(std::max(line, 1)) + ": " + why);
 }
 
 } // namespace
