@@ -57,7 +57,7 @@ struct DeviceWork::Active
     std::unordered_map<std::string, Delivery> deliveries; ///< by lower-case serial
     std::size_t open = 0;                                 ///< deliveries that are not done
     bool textsReady = true;
-    bool recovered = false; ///< from before a restart
+    bool recovered = false;                                ///< from before a restart
     std::shared_ptr<const config::Configuration> settings; ///< null: of what runs
     /// When a device has taken it last, or begun to: a push that gets on has slow devices, not lost ones.
     std::chrono::steady_clock::time_point movedAt = std::chrono::steady_clock::now();
