@@ -1,7 +1,7 @@
 # The tests of models/, a program for each folder.
 
 handfast_tests(models/config
-  TESTS tst_diff tst_edit tst_json_text tst_shared_map tst_sheet_cell tst_side_by_side tst_whole_file
+  TESTS tst_device_place tst_diff tst_edit tst_json_text tst_shared_map tst_sheet_cell tst_side_by_side tst_whole_file
     tst_wildfire_dialect
   LIBRARIES models
 )
@@ -67,7 +67,7 @@ handfast_tests(models/panos
 set_tests_properties(models.panos.tst_round_trip PROPERTIES TIMEOUT 1800) # 10,000 configurations
 handfast_tests(models/services
   TESTS tst_admin_status tst_ca_services tst_crl_keeper tst_http_listener tst_ocsp_desk tst_own_channel
-    tst_revocation_lab tst_service_notices tst_service_routes
+    tst_listen_address tst_revocation_lab tst_service_notices tst_service_routes
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/services/pair
@@ -76,7 +76,7 @@ handfast_tests(models/services/pair
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/shell
-  TESTS tst_arguments tst_certificate_commands tst_completion tst_control_server tst_device_console
+  TESTS tst_arguments tst_certificate_commands tst_command_book tst_completion tst_control_server tst_device_console
     tst_exchange_commands tst_lab_commands tst_migration_commands tst_migration_words tst_notice_commands
     tst_statistics_commands tst_system_commands tst_time_commands
   LIBRARIES models
@@ -95,6 +95,7 @@ endif()
 handfast_tests(models/tables
   TESTS tst_certificate_rows tst_change_rows tst_configuration_overview tst_effective_rows tst_event_table_model
     tst_import_model tst_job_rows tst_natural_order tst_notice_rows tst_profile_rows tst_rows_model tst_stack_rows
+    tst_version_rows
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/tables/devices
@@ -111,14 +112,14 @@ handfast_tests(models/tables/handshake
   LIBRARIES models
 )
 handfast_tests(models/text
-  TESTS tst_detail_wording tst_enrolment_wording tst_event_json tst_event_wording tst_language tst_numbers tst_visible_text
+  TESTS tst_description_wording tst_detail_wording tst_enrolment_wording tst_event_json tst_event_wording tst_language tst_numbers tst_visible_text
     tst_wording
   LIBRARIES models
 )
 handfast_tests(models/workflows
   TESTS tst_bundle_delivery tst_conditions tst_fleet_count tst_machine tst_migration tst_no_device_lost
     tst_own_edits tst_plan_evidence tst_plan_notices tst_standing tst_wave_conditions tst_wave_progress
-    tst_waves_go_on
+    tst_wave_back tst_waves_go_on
   LIBRARIES workflow_test_support
 )
 handfast_tests(models/workflows/changes
@@ -127,7 +128,7 @@ handfast_tests(models/workflows/changes
   LIBRARIES workflow_test_support
 )
 handfast_tests(models/workflows/plans
-  TESTS tst_interrupted_plan tst_overrides tst_patient_override tst_plan_shelf tst_plan_state
+  TESTS tst_interrupted_plan tst_overrides tst_patient_override tst_plan_shelf tst_plan_state tst_report
   LIBRARIES workflow_test_support
 )
 handfast_tests(models/workflows/prediction

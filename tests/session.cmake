@@ -9,14 +9,14 @@ handfast_tests(session/agent
   LIBRARIES fleet_test_support
 )
 handfast_tests(session/base
-  TESTS tst_channel tst_clock tst_cut_text tst_dialled_address tst_guarded tst_log_ring tst_secret_text tst_serial tst_shared_clock tst_software_version tst_user
+  TESTS tst_channel tst_clock tst_cut_text tst_device_kind tst_guarded tst_host_port tst_log_ring tst_secret_text
+    tst_serial tst_shared_clock tst_software_version tst_user tst_wiping
   LIBRARIES session
 )
 handfast_tests(session/engine
-  TESTS tst_admin_door tst_admin_door_faults tst_admission tst_change_feed tst_connection_machine tst_engine tst_engine_channels
-    tst_engine_doomed tst_engine_faults tst_engine_gateway tst_engine_policy tst_engine_refusals tst_engine_revocation
-    tst_engine_steadiness tst_handshake_trace tst_peer_chain tst_session_directory
-    tst_snapshot
+  TESTS tst_admin_door tst_admin_door_faults tst_admission tst_change_feed tst_connection_machine tst_down_reason tst_engine
+    tst_engine_channels tst_engine_doomed tst_engine_faults tst_engine_gateway tst_engine_policy tst_engine_refusals
+    tst_engine_revocation tst_engine_steadiness tst_handshake_trace tst_peer_chain tst_session_directory tst_snapshot
   LIBRARIES engine_test_support
 )
 handfast_tests(session/enrollment
@@ -56,7 +56,7 @@ handfast_tests(session/revocation
 )
 handfast_tests(session/trust
   TESTS tst_allowed_usage tst_best_path tst_crl_status tst_identity tst_path_judge tst_path_memory tst_policy tst_prediction
-    tst_reason tst_verifier tst_verifier_admits
+    tst_reason tst_status_source tst_verifier tst_verifier_admits
   SOURCES trust_estate.cpp
   LIBRARIES session
 )

@@ -14,6 +14,7 @@ handfast_tests(views/dialogs/fleet WINDOW
 )
 handfast_tests(views/guide WINDOW
   TESTS tst_guide_pages tst_guide_window
+  SOURCES settings_chapter.cpp
   LIBRARIES views
 )
 target_sources(views_guide_tests PRIVATE ../resources/help.qrc)
@@ -27,7 +28,7 @@ handfast_tests(views/main_window WINDOW
   LIBRARIES gallery_pages
 )
 handfast_tests(views/main_window/frame WINDOW
-  TESTS tst_filter_field tst_fleet_strip tst_rail tst_recovery_bar
+  TESTS tst_filter_field tst_fleet_strip tst_page_header tst_rail tst_recovery_bar
   LIBRARIES gallery_pages
 )
 handfast_tests(views/main_window/keys WINDOW

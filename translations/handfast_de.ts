@@ -813,6 +813,18 @@
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
     </message>
+    <message>
+        <source>Still refused: %1, %2</source>
+        <translation>Weiterhin abgewiesen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Dropped: %1, %2; came back with its last good settings</source>
+        <translation>Getrennt: %1, %2; kam mit seinen letzten guten Einstellungen zurück</translation>
+    </message>
+    <message>
+        <source>Did not try again</source>
+        <translation>Hat es nicht noch einmal versucht</translation>
+    </message>
 </context>
 <context>
     <name>MigrationReport</name>
@@ -1079,6 +1091,30 @@
     <message>
         <source>Migration report</source>
         <translation>Migrationsbericht</translation>
+    </message>
+    <message>
+        <source>Wave rolled back</source>
+        <translation>Welle zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Still refused</source>
+        <translation>Weiterhin abgewiesen</translation>
+    </message>
+    <message>
+        <source>Did not try again</source>
+        <translation>Hat es nicht noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Software too old</source>
+        <translation>Software zu alt</translation>
+    </message>
+    <message>
+        <source>WildFire appliance</source>
+        <translation>WildFire-Appliance</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2083,10 @@
     <message>
         <source>It failed: %1</source>
         <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Wave %1 alone: its devices are sent their old settings, the templates stay, and no further wave starts until you resume.</source>
+        <translation>Nur Welle %1: ihre Geräte bekommen ihre alten Einstellungen, die Vorlagen bleiben, und keine weitere Welle beginnt, bis Sie fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -11145,6 +11185,62 @@ bis %2</translation>
         <source>Connection did not finish in time</source>
         <translation>Verbindung kam nicht rechtzeitig zustande</translation>
     </message>
+    <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Demo estate</source>
+        <translation>Demo-Umgebung</translation>
+    </message>
+    <message>
+        <source>Candidate, set aside for the HA peer&apos;s configuration</source>
+        <translation>Kandidat, zurückgelegt zugunsten der Konfiguration des HA-Partners</translation>
+    </message>
+    <message>
+        <source>Migration: %1</source>
+        <translation>Migration: %1</translation>
+    </message>
+    <message>
+        <source>Roll back: %1</source>
+        <translation>Zurückrollen: %1</translation>
+    </message>
+    <message>
+        <source>From the HA peer: %1</source>
+        <translation>Vom HA-Partner: %1</translation>
+    </message>
+    <message>
+        <source>no wave of this step has been started</source>
+        <translation>von diesem Schritt ist keine Welle begonnen worden</translation>
+    </message>
+    <message>
+        <source>The request was answered</source>
+        <translation>Die Anfrage wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>Settings were carried to the device</source>
+        <translation>Einstellungen wurden zum Gerät gebracht</translation>
+    </message>
+    <message>
+        <source>The settings have changed</source>
+        <translation>Die Einstellungen haben sich geändert</translation>
+    </message>
+    <message>
+        <source>The device was cut off</source>
+        <translation>Das Gerät wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The device restarts</source>
+        <translation>Das Gerät startet neu</translation>
+    </message>
+    <message>
+        <source>Will be let in</source>
+        <translation>Wird zugelassen</translation>
+    </message>
+    <message>
+        <source>Stays refused</source>
+        <translation>Bleibt abgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>views::charts::ChartCard</name>
@@ -18723,6 +18819,20 @@ und %n weitere</numerusform>
             <numerusform>%n authentifizieren sich neu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused now, will be let in</source>
+        <translation>
+            <numerusform>%n jetzt abgewiesen, wird zugelassen</numerusform>
+            <numerusform>%n jetzt abgewiesen, werden zugelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused now, stay refused</source>
+        <translation>
+            <numerusform>%n jetzt abgewiesen, bleibt abgewiesen</numerusform>
+            <numerusform>%n jetzt abgewiesen, bleiben abgewiesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::widgets::SectionIndex</name>
@@ -19027,6 +19137,10 @@ und %n weitere</numerusform>
     <message>
         <source>Predefined certificates are refused. A new device needs its certificate before it is added: start with Other changes, Add a device.</source>
         <translation>Vordefinierte Zertifikate werden abgelehnt. Ein neues Gerät braucht sein Zertifikat, bevor es hinzugefügt wird: Beginnen Sie mit „Andere Wechsel“, „Ein Gerät hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Roll back wave %1 alone</source>
+        <translation>Nur Welle %1 zurückrollen</translation>
     </message>
 </context>
 <context>

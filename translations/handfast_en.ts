@@ -865,6 +865,20 @@ and %n more</numerusform>
             <numerusform>%n re-authenticate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused now, will be let in</source>
+        <translation>
+            <numerusform>%n refused now, will be let in</numerusform>
+            <numerusform>%n refused now, will be let in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused now, stay refused</source>
+        <translation>
+            <numerusform>%n refused now, stays refused</numerusform>
+            <numerusform>%n refused now, stay refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::widgets::SideBySideView</name>

@@ -799,6 +799,18 @@
         <source>Show %1</source>
         <translation>%1 件を表示</translation>
     </message>
+    <message>
+        <source>Still refused: %1, %2</source>
+        <translation>引き続き拒否: %1、%2</translation>
+    </message>
+    <message>
+        <source>Dropped: %1, %2; came back with its last good settings</source>
+        <translation>切断: %1、%2。最後の正常な設定で復帰</translation>
+    </message>
+    <message>
+        <source>Did not try again</source>
+        <translation>再試行しませんでした</translation>
+    </message>
 </context>
 <context>
     <name>MigrationReport</name>
@@ -1065,6 +1077,30 @@
     <message>
         <source>Migration report</source>
         <translation>移行レポート</translation>
+    </message>
+    <message>
+        <source>Wave rolled back</source>
+        <translation>ウェーブをロールバック</translation>
+    </message>
+    <message>
+        <source>Still refused</source>
+        <translation>引き続き拒否</translation>
+    </message>
+    <message>
+        <source>Did not try again</source>
+        <translation>再試行しませんでした</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Software too old</source>
+        <translation>ソフトウェアが古すぎます</translation>
+    </message>
+    <message>
+        <source>WildFire appliance</source>
+        <translation>WildFire アプライアンス</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2066,10 @@
     <message>
         <source>It failed: %1</source>
         <translation>失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>Wave %1 alone: its devices are sent their old settings, the templates stay, and no further wave starts until you resume.</source>
+        <translation>ウェーブ %1 のみ: そのデバイスに以前の設定を送り、テンプレートはそのまま残し、再開するまで次のウェーブは始まりません。</translation>
     </message>
 </context>
 <context>
@@ -11108,6 +11148,62 @@ to %2</source>
         <source>Connection did not finish in time</source>
         <translation>接続が期限内に完了せず</translation>
     </message>
+    <message>
+        <source>First start</source>
+        <translation>初回起動</translation>
+    </message>
+    <message>
+        <source>Demo estate</source>
+        <translation>デモ環境</translation>
+    </message>
+    <message>
+        <source>Candidate, set aside for the HA peer&apos;s configuration</source>
+        <translation>HA ピアの設定のために退避した候補</translation>
+    </message>
+    <message>
+        <source>Migration: %1</source>
+        <translation>移行: %1</translation>
+    </message>
+    <message>
+        <source>Roll back: %1</source>
+        <translation>ロールバック: %1</translation>
+    </message>
+    <message>
+        <source>From the HA peer: %1</source>
+        <translation>HA ピアから: %1</translation>
+    </message>
+    <message>
+        <source>no wave of this step has been started</source>
+        <translation>このステップのウェーブはまだ開始されていません</translation>
+    </message>
+    <message>
+        <source>The request was answered</source>
+        <translation>要求に応答しました</translation>
+    </message>
+    <message>
+        <source>Settings were carried to the device</source>
+        <translation>設定がデバイスに届けられました</translation>
+    </message>
+    <message>
+        <source>The settings have changed</source>
+        <translation>設定が変更されました</translation>
+    </message>
+    <message>
+        <source>The device was cut off</source>
+        <translation>デバイスが切り離されました</translation>
+    </message>
+    <message>
+        <source>The device restarts</source>
+        <translation>デバイスが再起動します</translation>
+    </message>
+    <message>
+        <source>Will be let in</source>
+        <translation>許可されます</translation>
+    </message>
+    <message>
+        <source>Stays refused</source>
+        <translation>拒否されたままです</translation>
+    </message>
 </context>
 <context>
     <name>views::charts::ChartCard</name>
@@ -18618,6 +18714,18 @@ and %n more</source>
             <numerusform>再認証 %n 台</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused now, will be let in</source>
+        <translation>
+            <numerusform>現在拒否されている %n 台は許可されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused now, stay refused</source>
+        <translation>
+            <numerusform>現在拒否されている %n 台は拒否されたままです</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::widgets::SectionIndex</name>
@@ -18919,6 +19027,10 @@ and %n more</source>
     <message>
         <source>Predefined certificates are refused. A new device needs its certificate before it is added: start with Other changes, Add a device.</source>
         <translation>事前定義証明書は拒否されます。新しいデバイスは追加の前に証明書が必要です。「その他の変更」の「デバイスの追加」から始めてください。</translation>
+    </message>
+    <message>
+        <source>Roll back wave %1 alone</source>
+        <translation>ウェーブ %1 のみロールバック</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "app/agent/agent_options.h"
 
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 
 #include <QCommandLineParser>
 

@@ -35,7 +35,7 @@ session::agent::DeviceFacts plainFacts(const Bundle& bundle)
     facts.serial = base::Serial(bundle.serial.toStdString());
     facts.hostname = bundle.hostname.toStdString();
     facts.model = bundle.model.toStdString();
-    facts.kind = bundle.kind.toStdString();
+    facts.kind = bundle.kind;
     facts.softwareVersion = bundle.softwareVersion.toStdString();
     for (const QString& manager : bundle.managers)
         facts.managers.push_back(manager.toStdString());
@@ -117,7 +117,7 @@ Bundle bundleOf(const session::agent::DeviceFacts& facts)
     bundle.serial = QString::fromStdString(facts.serial.value);
     bundle.hostname = QString::fromStdString(facts.hostname);
     bundle.model = QString::fromStdString(facts.model);
-    bundle.kind = QString::fromStdString(facts.kind);
+    bundle.kind = facts.kind;
     bundle.softwareVersion = QString::fromStdString(facts.softwareVersion);
     bundle.listen = QString::fromStdString(facts.listen);
     bundle.gatewayListen = QString::fromStdString(facts.gatewayListen);

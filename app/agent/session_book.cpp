@@ -11,9 +11,8 @@ void SessionBook::note(const engine::Event& event)
     if (event.channel != engine::Channel::Management)
         return;
     if (const auto* up = std::get_if<engine::SessionUp>(&event.fact))
-        m_open[up->serial] = {
-            QString::fromStdString(up->hello.managerAddress),
-            up->attempt ? QString::fromUtf8(trust::toText(models::text::worldOf(*up->attempt))) : QString()};
+        m_open[up->serial] = {QString::fromStdString(up->hello.managerAddress),
+                              QString::fromUtf8(trust::toText(models::text::worldOf(*up->attempt)))};
     else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact))
         m_open.erase(down->serial);
 }

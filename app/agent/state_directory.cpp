@@ -190,7 +190,7 @@ std::optional<session::agent::DeviceFacts> resume(const models::panos::Bundle& g
         return facts;
     facts.hostname = std::move(givenFacts.hostname);
     facts.model = std::move(givenFacts.model);
-    facts.kind = std::move(givenFacts.kind);
+    facts.kind = givenFacts.kind;
     facts.listen = std::move(givenFacts.listen);
     facts.gatewayListen = std::move(givenFacts.gatewayListen);
     facts.hostId = std::move(givenFacts.hostId);

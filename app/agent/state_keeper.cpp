@@ -30,7 +30,7 @@ base::Result<ConsoleFacts> StateKeeper::read(const QString& serial)
     ConsoleFacts console{.serial = serial,
                          .hostname = QString::fromStdString(facts->hostname),
                          .model = QString::fromStdString(facts->model),
-                         .kind = QString::fromStdString(facts->kind),
+                         .kind = facts->kind,
                          .softwareVersion = QString::fromStdString(facts->softwareVersion),
                          .managers = {},
                          .pushedText = std::move(facts->configText),

@@ -66,22 +66,12 @@ Result<std::unique_ptr<Application>> Application::open(ApplicationOptions option
     return application;
 }
 
-Result<> Application::load(const ApplicationOptions& options)
+void Application::makeLifecycle(const ApplicationOptions& options, const lifecycle::Foundation& foundation)
 {
-    auto foundation = openStore(options);
-    if (!foundation)
-        return std::unexpected(foundation.error());
-    m_demandsHttp = !options.http.empty();
-    m_isAlone = options.isAlone;
-    if (options.listen)
-        makeEngine(*options.listen);
-    if (options.listen && options.hasLab)
-        makeLab();
-
     m_lifecycle = std::make_unique<lifecycle::Lifecycle>(
         lifecycle::LifecycleParts{.store = *m_store,
-                                  .vault = foundation->vault,
-                                  .factory = foundation->factory,
+                                  .vault = foundation.vault,
+                                  .factory = foundation.factory,
                                   .engine = m_engine.get(),
                                   .devices = m_devices,
                                   .clock = *m_clock,
@@ -95,6 +85,40 @@ Result<> Application::load(const ApplicationOptions& options)
                                   .dataDirectory = &m_directory,
                                   .revocation = m_revocation.get(),
                                   .lab = m_lab.get()});
+}
+
+/// What a manager does that devices connect to. After the notices.
+void Application::makeServices(const ApplicationOptions& options)
+{
+    m_decisions = std::make_unique<lifecycle::DecisionLog>(
+        *m_lifecycle, [this](session::base::TimePoint time, const std::string& kind,
+                             const std::string& serial, const std::string& json) {
+            m_writer->accept({.time = time, .line = {.kind = kind, .serial = serial, .json = json}});
+        });
+    m_services = std::make_unique<services::CaServices>(*m_lifecycle,
+                                                        services::CaServiceOptions{.listen = options.http});
+    m_serviceNotices = std::make_unique<services::ServiceNotices>(*m_services, *m_notices);
+    m_pair = std::make_unique<services::PairKeeper>(services::PairKeeper::Parts{
+        .lifecycle = *m_lifecycle, .engine = *m_engine, .sink = *m_events, .revocation = m_revocation.get()});
+    m_web = std::make_unique<services::AdminWeb>(services::OwnChannel::Parts{
+        .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
+    m_wildfire = std::make_unique<services::WildfireClient>(services::OwnChannel::Parts{
+        .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
+}
+
+Result<> Application::load(const ApplicationOptions& options)
+{
+    auto foundation = openStore(options);
+    if (!foundation)
+        return std::unexpected(foundation.error());
+    m_demandsHttp = !options.http.empty();
+    m_isAlone = options.isAlone;
+    if (options.listen)
+        makeEngine(*options.listen);
+    if (options.listen && options.hasLab)
+        makeLab();
+
+    makeLifecycle(options, *foundation);
     m_bridge.setReceiver([this](auto events) { m_lifecycle->absorb(events); });
     const auto snapshot = m_lifecycle->load();
     if (!snapshot)
@@ -104,25 +128,8 @@ Result<> Application::load(const ApplicationOptions& options)
         m_runMark = std::make_unique<lifecycle::RunMark>(*m_store);
     followSettings();
     m_notices = std::make_unique<lifecycle::NoticeDesk>(*m_lifecycle);
-    if (options.listen) {
-        m_decisions = std::make_unique<lifecycle::DecisionLog>(
-            *m_lifecycle, [this](session::base::TimePoint time, const std::string& kind,
-                                 const std::string& serial, const std::string& json) {
-                m_writer->accept({.time = time, .line = {.kind = kind, .serial = serial, .json = json}});
-            });
-        m_services = std::make_unique<services::CaServices>(
-            *m_lifecycle, services::CaServiceOptions{.listen = options.http});
-        m_serviceNotices = std::make_unique<services::ServiceNotices>(*m_services, *m_notices);
-        m_pair = std::make_unique<services::PairKeeper>(
-            services::PairKeeper::Parts{.lifecycle = *m_lifecycle,
-                                        .engine = *m_engine,
-                                        .sink = *m_events,
-                                        .revocation = m_revocation.get()});
-        m_web = std::make_unique<services::AdminWeb>(services::OwnChannel::Parts{
-            .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
-        m_wildfire = std::make_unique<services::WildfireClient>(services::OwnChannel::Parts{
-            .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
-    }
+    if (options.listen)
+        makeServices(options);
     if (m_writer)
         m_sampler =
             std::make_unique<tables::StatusSampler>(m_devices, *m_clock, [this](auto now, auto numbers) {

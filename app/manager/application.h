@@ -92,6 +92,8 @@ private:
     void makeEngine(session::engine::EngineOptions options);
     void makeRevocation();
     void makeLab();
+    void makeLifecycle(const ApplicationOptions& options, const models::lifecycle::Foundation& foundation);
+    void makeServices(const ApplicationOptions& options);
     void followSettings();
     [[nodiscard]] session::base::Result<> startServices();
 

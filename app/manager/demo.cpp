@@ -53,7 +53,7 @@ std::vector<workflows::EstateDevice> comingOf(std::vector<workflows::EstateDevic
     if (sessions <= 0)
         return devices;
     const auto comesFirst = [](const workflows::EstateDevice& device) {
-        return device.fault || device.kind != "firewall";
+        return device.fault || device.kind != config::DeviceKind::Firewall;
     };
     const auto others = std::ranges::stable_partition(devices, comesFirst);
     std::vector<workflows::EstateDevice> coming =

@@ -77,7 +77,8 @@ Desktop::Desktop(const DesktopParts& parts)
                                           {.desk = parts.application.notices(), // the window's child
                                            .devices = m_devices,
                                            .tray = *m_tray,
-                                           .bus = views::main_window::DesktopNotifier::sessionBus()});
+                                           .bus = views::main_window::DesktopNotifier::sessionBus(),
+                                           .isLocked = [lock = m_lock] { return lock->isLocked(); }});
     QObject::connect(m_window.actions().diagrams, &QAction::triggered, &m_window, [this, parts] {
         auto* dialog =
             new views::panes::DiagramsDialog(parts.application.lifecycle(), &m_window); // goes when closed
@@ -130,6 +131,7 @@ void Desktop::addPages(const DesktopParts& parts)
     addDoctor(parts);
     addWelcome(parts);                                   // last, so that the others keep their numbers
     new views::panes::SettingGuide(m_window, lifecycle); // the window's child
+    views::panes::addSectionSource(m_window, *settings);
     views::panes::addPaletteSources(m_window, lifecycle);
     auto* help = new views::widgets::FieldHelp(&m_window);                      // the window's child
     new views::guide::GuideDesk(m_window, *help);                               // the window's child

@@ -11,7 +11,7 @@
 #include "app/process/descriptor_limit.h"
 #include "app/process/stop_signal.h"
 #include "models/tables/first_steps.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "views/dialogs/message.h"
 #include "views/theme/icons.h"
 

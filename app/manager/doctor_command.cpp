@@ -22,16 +22,11 @@ using lifecycle::DoctorCheck;
 
 namespace {
 
-QString wordOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 QJsonObject doctorJson(const DoctorCheck& check)
 {
-    return {{QStringLiteral("check"), wordOf(check.id)},
-            {QStringLiteral("state"), wordOf(toText(check.state))},
-            {QStringLiteral("finding"), wordOf(check.finding)},
+    return {{QStringLiteral("check"), QString::fromUtf8(check.id)},
+            {QStringLiteral("state"), QString::fromUtf8(toText(check.state))},
+            {QStringLiteral("finding"), QString::fromUtf8(check.finding)},
             {QStringLiteral("cause"), text::doctorCause(check.id, check.finding, check.values)},
             {QStringLiteral("remedy"), text::doctorRemedy(check.id, check.finding, check.values)}};
 }

@@ -1,6 +1,9 @@
 #include "app/manager/remembered_look.h"
 
 #include "models/text/language.h"
+#include "views/main_window/window_look.h"
+
+#include <QScreen>
 
 namespace app::manager {
 
@@ -58,6 +61,8 @@ void rememberLanguage(const DesktopOptions& options, const QString& code)
 RememberedLook::RememberedLook(views::main_window::MainWindow& window, const DesktopOptions& options)
     : m_window(window)
 {
+    if (options.screenshot.isEmpty()) // a picture is as large wherever it is made
+        m_window.resize(views::main_window::firstSizeOn(m_window.screen()->availableGeometry().size()));
     if (isRemembered(options)) {
         m_settings.emplace(QStringLiteral("handfast"), QStringLiteral("window"));
         m_window.restoreFrom(*m_settings);

@@ -1,6 +1,8 @@
 // ScenarioStage: a second manager, and how the two become a pair. S-4, W-9.
 #include "app/manager/scenario_stage.h"
 
+#include "session/base/host_port.h"
+
 namespace app::manager {
 
 using namespace models;
@@ -32,16 +34,17 @@ Result<> ScenarioStage::formPair()
     if (auto done = command("request high-availability pair import" + file, peer); !done)
         return done;
     const auto settings = [](const std::string& own, const std::string& other, const QString& address) {
+        const auto place = session::base::parseHostPort(address.toStdString());
+        const auto [host, port] = place.value_or(session::base::HostPort());
         const std::string ha = "set deviceconfig high-availability ";
         const std::string advanced = ha + "election-option timers advanced ";
-        return std::vector<std::string>{
-            ha + "enabled yes",
-            ha + "serial " + own,
-            ha + "peer ip-address " + address.section(QLatin1Char(':'), 0, -2).toStdString(),
-            ha + "peer port " + address.section(QLatin1Char(':'), -1).toStdString(),
-            ha + "peer serial " + other,
-            advanced + "promotion-hold-time 500",
-            advanced + "heartbeat-interval 1000"};
+        return std::vector<std::string>{ha + "enabled yes",
+                                        ha + "serial " + own,
+                                        ha + "peer ip-address " + host,
+                                        ha + "peer port " + std::to_string(port),
+                                        ha + "peer serial " + other,
+                                        advanced + "promotion-hold-time 500",
+                                        advanced + "heartbeat-interval 1000"};
     };
     auto lines = settings("M1", "M2", m_programs->managerAddress(program));
     lines.emplace_back("commit description pair");

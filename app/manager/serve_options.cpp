@@ -11,18 +11,6 @@ using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
 
-Result<session::engine::EngineOptions> readListenAddress(const QString& text)
-{
-    const auto place = models::services::readListenAddress(text.toStdString());
-    if (!place)
-        return failure(ErrorCode::InvalidArgument,
-                       "--listen expects ADDRESS:PORT, such as 127.0.0.1:3978, not " + text.toStdString());
-    session::engine::EngineOptions options;
-    options.address = place->host.toString().toStdString();
-    options.port = place->port;
-    return options;
-}
-
 namespace {
 
 const QString serveHelp = QStringLiteral("help");
@@ -80,14 +68,13 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
                        "unexpected argument " + parser.positionalArguments().constFirst().toStdString());
     if (parser.value(serveDirectory).isEmpty())
         return failure(ErrorCode::InvalidArgument, "--data-dir is missing");
-    const auto engine = readListenAddress(parser.value(serveListen));
-    if (!engine)
-        return std::unexpected(engine.error());
-
+    const auto place = models::services::readListenAddress(parser.value(serveListen).toStdString());
+    if (!place)
+        return failure(ErrorCode::InvalidArgument, "--listen: " + place.error().detail);
     if (parser.isSet(serveHttp))
-        if (const auto place = models::services::readListenAddress(parser.value(serveHttp).toStdString());
-            !place)
-            return failure(ErrorCode::InvalidArgument, "--http: " + place.error().detail);
+        if (const auto served = models::services::readListenAddress(parser.value(serveHttp).toStdString());
+            !served)
+            return failure(ErrorCode::InvalidArgument, "--http: " + served.error().detail);
 
     ServeOptions options;
     options.application.http = parser.value(serveHttp).toStdString();
@@ -95,7 +82,9 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
     options.application.isAlone = parser.isSet(serveAlone);
     options.application.hasLab = parser.isSet(serveLab);
     options.application.clockFile = parser.value(serveClock);
-    options.application.listen = *engine;
+    auto& engine = options.application.listen.emplace();
+    engine.address = place->host.toString().toStdString();
+    engine.port = place->port;
     if (parser.isSet(servePassphrase))
         options.application.passphraseFile = parser.value(servePassphrase);
     return options;

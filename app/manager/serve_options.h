@@ -18,7 +18,4 @@ struct ServeOptions
 /// ErrorCode::InvalidArgument with a sentence.
 [[nodiscard]] session::base::Result<ServeOptions> readServeOptions(const QStringList& arguments);
 
-/// "127.0.0.1:3978", "[::1]:0".
-[[nodiscard]] session::base::Result<session::engine::EngineOptions> readListenAddress(const QString& text);
-
 } // namespace app::manager

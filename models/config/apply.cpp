@@ -11,14 +11,6 @@ using session::base::failure;
 
 namespace {
 
-std::string pathText(const Edit& edit)
-{
-    std::string text;
-    for (const std::string& word : edit.path)
-        text.append(text.empty() ? "" : " ").append(quoted(word));
-    return text;
-}
-
 /// `set template-stack S templates [ a b ]` adds those that are not there yet, in that order.
 void addMembers(const Field& field, void* object, const std::vector<std::string>& added)
 {
@@ -45,7 +37,7 @@ Result<> applySet(Configuration& configuration, const Edit& edit, const Target& 
 {
     const bool isField = target.kind == Target::Kind::Field;
     if (!isField && target.kind != Target::Kind::Entry)
-        return failure(ErrorCode::InvalidArgument, pathText(edit) + ": can't be set as a whole");
+        return failure(ErrorCode::InvalidArgument, pathText(edit.path) + ": can't be set as a whole");
     if (isField)
         if (const auto checked = checkValues(edit, *target.field); !checked)
             return checked;
@@ -96,7 +88,7 @@ Result<> removeMember(void* object, const Edit& edit, const Target& target)
 {
     std::vector<std::string> members = target.field->members(object);
     if (std::erase(members, target.member) == 0)
-        return failure(ErrorCode::NotFound, pathText(edit) + ": there is no such member");
+        return failure(ErrorCode::NotFound, pathText(edit.path) + ": there is no such member");
     target.field->writeMembers(object, std::move(members));
     return {};
 }
@@ -104,7 +96,7 @@ Result<> removeMember(void* object, const Edit& edit, const Target& target)
 Result<> applyDelete(Configuration& configuration, const Edit& edit, const Target& target)
 {
     const auto missing = [&] {
-        return failure(ErrorCode::NotFound, pathText(edit) + ": there is no such entry");
+        return failure(ErrorCode::NotFound, pathText(edit.path) + ": there is no such entry");
     };
     const std::span<const Hop> hops(target.hops);
     void* const object = reachExisting(configuration, hops, target.names);

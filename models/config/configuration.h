@@ -8,6 +8,7 @@
 #include "models/config/device/virtual_system.h"
 #include "models/config/object_store.h"
 #include "models/config/shared_map.h"
+#include "session/base/device_kind.h"
 
 #include <map>
 #include <set>
@@ -160,7 +161,7 @@ struct Configuration
     bool operator==(const Configuration&) const = default;
 };
 
-enum class DeviceKind { Firewall, LogCollector, WildFire, PanDb };
+using session::base::DeviceKind;
 
 [[nodiscard]] std::set<std::string> serialsOf(const TemplateStack& stack);
 [[nodiscard]] bool managesDevices(const Configuration& configuration);

@@ -34,6 +34,8 @@ struct Edit
 [[nodiscard]] int wordNamedBy(const session::base::Error& error);
 /// The word as splitWords() reads it back, in quotes where needed.
 [[nodiscard]] std::string quoted(std::string_view word);
+/// The words of a path as a command has them.
+[[nodiscard]] std::string pathText(std::span<const std::string> path);
 
 /// One command of a file: a line, or several where quotes run across line ends.
 struct CommandLine

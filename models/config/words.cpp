@@ -131,7 +131,12 @@ std::string quoted(std::string_view word)
 {
     if (!word.empty() && word.find_first_of(" \t\r\n\"\\#[]") == std::string_view::npos)
         return std::string(word);
-    std::string result = "\"";
+    std::string result;
+    // It may be a key: a text that grows leaves copies of what is in it.
+    result.reserve(word.size() + 2 + std::size_t(std::ranges::count_if(word, [](char c) {
+                       return std::string_view("\t\r\n\"\\").contains(c);
+                   })));
+    result = "\"";
     for (const char c : word) {
         switch (c) {
         case '\n':
@@ -151,7 +156,27 @@ std::string quoted(std::string_view word)
             result += c;
         }
     }
-    return result + '"';
+    result += '"';
+    return result;
+}
+
+std::string pathText(std::span<const std::string> path)
+{
+    std::string text;
+    for (const std::string& word : path)
+        text.append(text.empty() ? "" : " ").append(quoted(word));
+    return text;
+}
+
+std::vector<std::string_view> pathWords(std::string_view path)
+{
+    std::vector<std::string_view> words;
+    for (std::size_t start = 0; start <= path.size();) {
+        const std::size_t end = std::min(path.find(' ', start), path.size());
+        words.push_back(path.substr(start, end - start));
+        start = end + 1;
+    }
+    return words;
 }
 
 std::vector<CommandLine> joinLines(std::string_view text)

@@ -35,7 +35,7 @@ DeviceRecord recordOf(store::DeviceFacts facts)
     record.lastRefused = std::move(facts.lastRefused);
     record.lastAlert = std::move(facts.lastAlert);
     record.lastSeen = facts.lastSeen;
-    record.lastDownReason = std::move(facts.lastDownReason);
+    record.lastDownReason = facts.lastDownReason;
     record.issuedFingerprint = std::move(facts.issuedFingerprint);
     record.imported = std::move(facts.imported);
     record.localSettings = std::move(facts.localSettings);
@@ -124,8 +124,8 @@ void Lifecycle::Impl::noteEnrolled(const engine::DeviceAnswered& answered)
 
 void Lifecycle::Impl::noteEnrolled(const engine::SessionUp& up)
 {
-    const bool isCustom = up.attempt && !up.attempt->evidence.chain.empty() &&
-                          up.attempt->verdict.world == trust::TrustWorld::Custom;
+    const bool isCustom =
+        !up.attempt->evidence.chain.empty() && up.attempt->verdict.world == trust::TrustWorld::Custom;
     if (isCustom && up.hello.clientCertificateSource == enrolledSource)
         noteEnrolled(up.serial, up.attempt->evidence.chain.front().sha256());
 }
@@ -146,7 +146,7 @@ void Lifecycle::Impl::react(const engine::Event& event)
     if (event.channel != engine::Channel::Management)
         return ownChannels.absorb(event);
     if (const auto* listening = std::get_if<engine::Listening>(&event.fact)) {
-        listeningAddress = listening->address;
+        listeningAddress = lastListeningAddress = listening->address;
         state.noteWritten(state.parts.store.setValue(store::keys::listeningAddress, listeningAddress));
     } else if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
         noteEnrolled(*up);
@@ -207,7 +207,7 @@ Result<engine::SnapshotPtr> Lifecycle::load()
 
     state.snapshot = *snapshot;
     state.disconnectDeadline = *deadline;
-    m_impl->listeningAddress = address->value_or(std::string());
+    m_impl->lastListeningAddress = address->value_or(std::string());
     std::vector<DeviceRecord> remembered;
     for (store::DeviceFacts& device : *facts)
         remembered.push_back(recordOf(std::move(device)));
@@ -335,7 +335,7 @@ Result<base::JobId> Lifecycle::push(const PushRequest& request)
 {
     const auto job = m_impl->devices.push(request);
     if (job)
-        Q_EMIT pushBegun(*job);
+        Q_EMIT pushBegun(*job, request);
     return job;
 }
 

@@ -12,6 +12,7 @@
 #include "models/lifecycle/commit/commit_effect.h"
 #include "models/lifecycle/commit/locks.h"
 #include "models/lifecycle/job.h"
+#include "models/lifecycle/push_request.h"
 #include "session/base/clock.h"
 #include "session/base/error.h"
 #include "session/engine/event.h"
@@ -105,15 +106,6 @@ struct CommitOutcome
     std::vector<config::Finding> findings;
     std::optional<session::base::TimePoint> disconnectAt;     ///< end of the wait that this commit started
     std::optional<session::base::TimePoint> committedAt = {}; ///< before any session met the new rules
-};
-
-/// At most one of stack and groups; with one, serials must be of it.
-struct PushRequest
-{
-    std::string templateStack = {};
-    std::vector<session::base::Serial> serials = {}; ///< empty: every device of the stack or group
-    std::string deviceGroup = {};                    ///< with the groups below it
-    std::string logCollectorGroup = {};
 };
 
 struct EditCounts
@@ -218,8 +210,10 @@ public:
     [[nodiscard]] session::enrollment::Enroller& enroller();
     /// End of the disconnect wait that runs, absolute (T8); nullopt when none does.
     [[nodiscard]] std::optional<session::base::TimePoint> disconnectDeadline() const;
-    /// "127.0.0.1:3978", as it was listened to last; "" before the first time.
+    /// "127.0.0.1:3978", where the engine listens; "" until it does, and where there is none.
     [[nodiscard]] const std::string& listeningAddress() const;
+    /// The same, or that of the time before, as devices know it; "" before the first time.
+    [[nodiscard]] const std::string& lastListeningAddress() const;
 
     /// Where CRLs and OCSP of the CAs here are served, as the service tells it; "" while it is off.
     void setServiceAddress(std::string address);
@@ -280,12 +274,12 @@ Q_SIGNALS:
     void pairChanged();        ///< what PairDesk::view() says
     void recordsChanged();     ///< what a pair's ledger has to tell
     void foundationReplaced(); ///< it has joined a pair, and brings nothing of its own along
-    void serviceAddressChanged();
     void jobChanged(session::base::JobId job);
     /// A commit of the present candidate is asked for; `question` is told again with its outcome.
     void commitBegun(quint64 question);
     void commitOver(quint64 question, const models::lifecycle::CommitOutcome& outcome);
-    void pushBegun(session::base::JobId job); ///< nobody has been sent anything yet
+    /// Nobody has been sent anything yet.
+    void pushBegun(session::base::JobId job, const models::lifecycle::PushRequest& request);
     /// One device's part of a push is finished.
     void pushFinished(session::base::JobId job, const models::lifecycle::DeviceJob& device);
     void eventArrived(const session::engine::Event& event); ///< every event, in order, for logs and printing

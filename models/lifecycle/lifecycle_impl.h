@@ -22,7 +22,8 @@ public:
     [[nodiscard]] session::base::Result<> recordIssued(const session::base::Serial& serial,
                                                        const IssuedChain& issued);
 
-    std::string listeningAddress;
+    std::string listeningAddress;     ///< "" until the engine tells
+    std::string lastListeningAddress; ///< as the store remembers it
     OwnChannels ownChannels;
     LifecycleState state;
     CommitDesk commits;

@@ -73,8 +73,8 @@ void announce(Lifecycle& owner, const LifecycleState& state, engine::Fact fact,
 
 std::string PairView::Session::clientFingerprint() const
 {
-    if (!attempt || isDialled)
-        return attempt ? attempt->ownFingerprint : std::string();
+    if (isDialled)
+        return attempt->ownFingerprint;
     const auto& chain = attempt->evidence.chain;
     return chain.empty() ? std::string() : chain.front().sha256();
 }

@@ -139,12 +139,14 @@ const std::string& Lifecycle::listeningAddress() const
     return m_impl->listeningAddress;
 }
 
+const std::string& Lifecycle::lastListeningAddress() const
+{
+    return m_impl->lastListeningAddress;
+}
+
 void Lifecycle::setServiceAddress(std::string address)
 {
-    if (m_impl->state.serviceAddress == address)
-        return;
     m_impl->state.serviceAddress = std::move(address);
-    Q_EMIT serviceAddressChanged();
 }
 
 OwnChannels& Lifecycle::ownChannels()

@@ -1,5 +1,6 @@
 #include "models/lifecycle/master_passphrase.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/store/data_directory.h"
 #include "models/store/keyring.h"

@@ -3,12 +3,14 @@
 // the work pool.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "session/base/error.h"
 #include "session/base/secret_text.h"
 
 #include <functional>
 
 namespace models::lifecycle {
+
+class Lifecycle;
 
 /// In characters of UTF-8, so that no wording of it lets a short one in.
 inline constexpr std::size_t leastPassphraseLength = 8;

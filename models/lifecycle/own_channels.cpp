@@ -1,6 +1,7 @@
 #include "models/lifecycle/own_channels.h"
 
 #include "session/agent/channel_status.h"
+#include "session/base/host_port.h"
 
 #include <algorithm>
 
@@ -17,9 +18,7 @@ std::string subjectOf(const engine::AttemptPtr& attempt)
 {
     const auto& chain = attempt->evidence.chain;
     // Of whoever has shown nothing the host: each connection has a port of its own.
-    const std::string& address = attempt->peerAddress;
-    return agent::reportedName(chain.empty() ? address.substr(0, address.rfind(':'))
-                                             : chain.front().subject());
+    return agent::reportedName(chain.empty() ? base::hostOf(attempt->peerAddress) : chain.front().subject());
 }
 
 } // namespace
@@ -53,20 +52,20 @@ void OwnChannels::follow(Channel channel, const std::string& address)
                              .state = "down"});
 }
 
-void OwnChannels::setAddress(Channel channel, std::string address)
+void OwnChannels::setWebAddress(std::string address)
 {
-    if (channel == Channel::AdminWeb)
-        m_webAddress = std::move(address);
+    m_webAddress = std::move(address);
 }
 
 void OwnChannels::setProblem(Channel channel, std::string problem)
 {
-    (channel == Channel::AdminWeb ? m_webProblem : m_wildfireProblem) = std::move(problem);
+    m_problems[channel] = std::move(problem);
 }
 
 std::string OwnChannels::problemOf(Channel channel) const
 {
-    return channel == Channel::AdminWeb ? m_webProblem : m_wildfireProblem;
+    const auto found = m_problems.find(channel);
+    return found == m_problems.end() ? std::string() : found->second;
 }
 
 OwnChannels::Report* OwnChannels::find(Channel channel, const std::string& peer)

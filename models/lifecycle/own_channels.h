@@ -6,6 +6,7 @@
 #include "session/base/channel.h"
 #include "session/engine/event.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,7 @@ public:
     void absorb(const session::engine::Event& event);
     /// It is a client of this address from now on; "": of nobody.
     void follow(session::base::Channel channel, const std::string& address);
-    /// Where it serves, "" for nowhere.
-    void setAddress(session::base::Channel channel, std::string address);
+    void setWebAddress(std::string address); ///< where administrators are answered, "" for nowhere
     void setProblem(session::base::Channel channel, std::string problem); ///< "" for none
 
     [[nodiscard]] const std::vector<Report>& reports() const { return m_reports; }
@@ -36,8 +36,7 @@ private:
 
     std::vector<Report> m_reports;
     std::string m_webAddress;
-    std::string m_webProblem;
-    std::string m_wildfireProblem;
+    std::map<session::base::Channel, std::string> m_problems;
 };
 
 } // namespace models::lifecycle

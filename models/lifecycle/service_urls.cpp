@@ -1,5 +1,7 @@
 #include "models/lifecycle/service_urls.h"
 
+#include "session/base/host_port.h"
+
 #include <string_view>
 
 namespace models::lifecycle {
@@ -10,7 +12,7 @@ namespace {
 
 bool meansAll(std::string_view host)
 {
-    return host.empty() || host == "0.0.0.0" || host == "[::]" || host == "::";
+    return host.empty() || host == "0.0.0.0" || host == "::";
 }
 
 } // namespace
@@ -25,15 +27,14 @@ std::string serviceBase(const config::ManagerSettings& manager, const std::strin
             base.pop_back();
         return base;
     }
-    const auto colon = listening.rfind(':');
-    std::string host = listening.substr(0, colon);
-    if (meansAll(host))
-        host = manager.address;
-    if (meansAll(host)) // a management address that nobody can use
+    auto place = base::parseHostPort(listening);
+    if (!place)
         return {};
-    if (host.find(':') != std::string::npos && !host.starts_with('['))
-        host = "[" + host + "]";
-    return "http://" + host + listening.substr(colon);
+    if (meansAll(place->host))
+        place->host = base::hostOf(manager.address);
+    if (meansAll(place->host)) // a management address that nobody can use
+        return {};
+    return "http://" + toText(*place);
 }
 
 std::string serviceName(const std::string& authorityDigest)

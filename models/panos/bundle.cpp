@@ -1,7 +1,7 @@
 #include "models/panos/bundle.h"
 
 #include "models/panos/json_members.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/base/serial.h"
 #include "session/base/software_version.h"
 
@@ -65,10 +65,6 @@ QString faultIn(const Bundle& bundle)
     if (!session::base::isSerial(bundle.serial.toStdString()))
         return QStringLiteral("member \"serial\" must be 1 to %1 letters, digits, '-' or '_'")
             .arg(session::base::longestSerial);
-    static const QStringList kinds{QStringLiteral("firewall"), QStringLiteral("log-collector"),
-                                   QStringLiteral("wildfire-appliance"), QStringLiteral("pan-db-appliance")};
-    if (!kinds.contains(bundle.kind))
-        return QStringLiteral("member \"kind\" must be one of %1").arg(kinds.join(QStringLiteral(", ")));
     if (!session::base::parseSoftwareVersion(bundle.softwareVersion.toStdString()))
         return QStringLiteral("member \"software_version\" is no version such as 10.1.4 or 8.1.21-h3");
     if (bundle.managers.isEmpty())
@@ -129,7 +125,7 @@ QJsonObject bundleToJson(const Bundle& bundle)
     QJsonObject object{{QStringLiteral("serial"), bundle.serial},
                        {QStringLiteral("hostname"), bundle.hostname},
                        {QStringLiteral("model"), bundle.model},
-                       {QStringLiteral("kind"), bundle.kind},
+                       {QStringLiteral("kind"), QString::fromUtf8(toText(bundle.kind))},
                        {QStringLiteral("software_version"), bundle.softwareVersion},
                        {QStringLiteral("managers"), QJsonArray::fromStringList(bundle.managers)},
                        {QStringLiteral("factory_ca"), QString::fromLatin1(bundle.factoryCaPem)},
@@ -162,7 +158,13 @@ Result<Bundle> bundleFromJson(const QJsonObject& object)
     bundle.serial = members.requiredText(QStringLiteral("serial"));
     bundle.hostname = members.text(QStringLiteral("hostname"), QString());
     bundle.model = members.text(QStringLiteral("model"), QString());
-    bundle.kind = members.text(QStringLiteral("kind"), bundle.kind);
+    const auto kind = session::base::deviceKindFrom(
+        members.text(QStringLiteral("kind"), QString::fromUtf8(toText(bundle.kind))).toStdString());
+    if (kind)
+        bundle.kind = *kind;
+    else
+        members.fail(QStringLiteral("member \"kind\" must be one of %1")
+                         .arg(QString::fromStdString(session::base::deviceKindWords())));
     bundle.softwareVersion = members.requiredText(QStringLiteral("software_version"));
     bundle.managers = members.requiredTexts(QStringLiteral("managers"));
     bundle.factoryCaPem = members.text(QStringLiteral("factory_ca"), QString()).toLatin1();

@@ -4,6 +4,7 @@
 // carried, not decoded. Plain values, any thread. They hold private keys: write files with mode 0600.
 #pragma once
 
+#include "session/base/device_kind.h"
 #include "session/base/error.h"
 
 #include <QByteArray>
@@ -31,8 +32,7 @@ struct Bundle
     QString serial; ///< letters, digits, '-' and '_'
     QString hostname;
     QString model;
-    /// "firewall", "log-collector", "wildfire-appliance", "pan-db-appliance"
-    QString kind = QStringLiteral("firewall");
+    session::base::DeviceKind kind = session::base::DeviceKind::Firewall;
     QString listen = {};        ///< "host:port" where it serves its own channels, port 0 allowed; "": nowhere
     QString gatewayListen = {}; ///< the same of its GlobalProtect gateway
     QString hostId = {};        ///< what it reports as such on GlobalProtect; "": its serial

@@ -13,17 +13,6 @@ constexpr std::array<std::string_view, 14> derivedLeaves{
     "issuer-hash", "not-valid-before", "not-valid-after", "expiry-epoch", "algorithm", "ca",
     "is-imported", "serial-number"};
 
-std::vector<std::string_view> wordsOf(std::string_view path)
-{
-    std::vector<std::string_view> words;
-    for (std::size_t start = 0; start <= path.size();) {
-        const std::size_t end = std::min(path.find(' ', start), path.size());
-        words.push_back(path.substr(start, end - start));
-        start = end + 1;
-    }
-    return words;
-}
-
 Element& below(Element& element, std::string_view word)
 {
     if (word == "*") {
@@ -42,7 +31,7 @@ Element& below(Element& element, std::string_view word)
 Element& made(Element& root, std::string_view path)
 {
     Element* element = &root;
-    for (const std::string_view word : wordsOf(path))
+    for (const std::string_view word : config::pathWords(path))
         element = &below(*element, word);
     return *element;
 }

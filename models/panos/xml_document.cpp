@@ -8,30 +8,25 @@ namespace {
 
 constexpr const char* documentVersion = "10.1.0"; ///< whose elements these are
 
-QString qtText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 /// A carriage return that is not written as a reference is read back as a line end.
 void writeText(QXmlStreamWriter& xml, const std::string& text)
 {
     std::size_t start = 0;
     for (auto at = text.find('\r'); at != std::string::npos; at = text.find('\r', start)) {
-        xml.writeCharacters(qtText(std::string_view(text).substr(start, at - start)));
+        xml.writeCharacters(QString::fromUtf8(std::string_view(text).substr(start, at - start)));
         xml.writeEntityReference(QStringLiteral("#13"));
         start = at + 1;
     }
-    xml.writeCharacters(qtText(std::string_view(text).substr(start)));
+    xml.writeCharacters(QString::fromUtf8(std::string_view(text).substr(start)));
 }
 
 void writeInside(QXmlStreamWriter& xml, const XmlNode& node);
 
 void writeNode(QXmlStreamWriter& xml, const XmlNode& node)
 {
-    xml.writeStartElement(qtText(node.name()));
+    xml.writeStartElement(QString::fromUtf8(node.name()));
     if (!node.entry().empty())
-        xml.writeAttribute(QStringLiteral("name"), qtText(node.entry()));
+        xml.writeAttribute(QStringLiteral("name"), QString::fromUtf8(node.entry()));
     writeInside(xml, node);
     xml.writeEndElement();
 }
@@ -43,7 +38,7 @@ void writeInside(QXmlStreamWriter& xml, const XmlNode& node)
     for (const auto& child : node.children())
         writeNode(xml, *child);
     for (const std::string& comment : node.comments())
-        xml.writeComment(qtText(comment));
+        xml.writeComment(QString::fromUtf8(comment));
 }
 
 } // namespace
@@ -71,7 +66,7 @@ void writeDocument(QIODevice& device, const XmlNode& root)
     xml.setAutoFormatting(true);
     xml.setAutoFormattingIndent(2);
     xml.writeStartDocument();
-    xml.writeStartElement(qtText(root.name()));
+    xml.writeStartElement(QString::fromUtf8(root.name()));
     xml.writeAttribute(QStringLiteral("version"), QString::fromLatin1(documentVersion));
     writeInside(xml, root);
     xml.writeEndElement();

@@ -2,7 +2,7 @@
 
 #include "models/lifecycle/channel_settings.h"
 #include "models/services/admin_status.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 
 namespace models::services {
 
@@ -34,7 +34,7 @@ void AdminWeb::close()
 {
     m_door.reset();
     m_open.clear();
-    channels().setAddress(Channel::AdminWeb, {});
+    channels().setWebAddress({});
 }
 
 /// A commit may have moved it, or changed who is let in.
@@ -110,7 +110,7 @@ Result<> AdminWeb::open(const std::string& wanted, const engine::SnapshotPtr& sn
         return std::unexpected(address.error());
     m_door = std::move(door);
     m_open = wanted;
-    channels().setAddress(Channel::AdminWeb, *address);
+    channels().setWebAddress(*address);
     return {};
 }
 

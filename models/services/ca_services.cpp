@@ -1,5 +1,6 @@
 #include "models/services/ca_services.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/service_urls.h"
 #include "models/services/listen_address.h"
 #include "session/base/log.h"

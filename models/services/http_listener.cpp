@@ -1,5 +1,7 @@
 #include "models/services/http_listener.h"
 
+#include "session/base/host_port.h"
+
 #include <QHttpServerRequest>
 #include <QPointer>
 #include <QTcpServer>
@@ -94,13 +96,9 @@ Result<std::string> HttpListener::listen(const QHostAddress& address, quint16 po
 {
     auto server = std::make_unique<BoundedServer>(m_limits);
     if (!server->listen(address, port))
-        return failure(ErrorCode::Network, "CRLs and OCSP can't be served at " +
-                                               address.toString().toStdString() + ":" + std::to_string(port) +
-                                               ": " + server->errorString().toStdString());
-    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
-                             ? QLatin1Char('[') + address.toString() + QLatin1Char(']')
-                             : address.toString();
-    const std::string real = host.toStdString() + ":" + std::to_string(server->serverPort());
+        return failure(ErrorCode::Network, server->errorString().toStdString());
+    const std::string real = toText(
+        session::base::HostPort{.host = address.toString().toStdString(), .port = server->serverPort()});
     bind(server.release()); // owned by this from here on
     return real;
 }

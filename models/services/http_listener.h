@@ -34,7 +34,8 @@ public:
 
     HttpListener(HttpLimits limits, Handler handler, QObject* parent = nullptr);
 
-    /// The real address, "127.0.0.1:8080" or "[::1]:8080". ErrorCode::Network when it can't be had.
+    /// The real address, "127.0.0.1:8080" or "[::1]:8080". ErrorCode::Network when it can't be had, with
+    /// nothing but the cause: what can't be served then is for the caller to say.
     [[nodiscard]] session::base::Result<std::string> listen(const QHostAddress& address, quint16 port);
 
 protected:

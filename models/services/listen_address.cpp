@@ -1,5 +1,7 @@
 #include "models/services/listen_address.h"
 
+#include "session/base/host_port.h"
+
 namespace models::services {
 
 using session::base::ErrorCode;
@@ -7,18 +9,12 @@ using session::base::failure;
 
 session::base::Result<ListenAddress> readListenAddress(const std::string& text)
 {
-    const QString whole = QString::fromStdString(text);
-    const qsizetype colon = whole.lastIndexOf(QLatin1Char(':'));
-    QString host = whole.left(std::max<qsizetype>(colon, 0));
-    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
-        host = host.mid(1, host.size() - 2);
-    bool isNumber = false;
-    const ushort port = whole.mid(colon + 1).toUShort(&isNumber);
-    const QHostAddress address(host);
-    if (colon < 1 || !isNumber || address.isNull())
+    const auto parsed = session::base::parseHostPort(text);
+    const QHostAddress address(parsed ? QString::fromStdString(parsed->host) : QString());
+    if (address.isNull())
         return failure(ErrorCode::InvalidArgument,
-                       "ADDRESS:PORT is expected, such as 127.0.0.1:8080, not " + text);
-    return ListenAddress{address, port};
+                       "ADDRESS:PORT is expected, such as 127.0.0.1:8080 or [::1]:8080, not " + text);
+    return ListenAddress{address, parsed->port};
 }
 
 } // namespace models::services

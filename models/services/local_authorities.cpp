@@ -1,5 +1,6 @@
 #include "models/services/local_authorities.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "session/pki/issuing/renewal.h"
 
 namespace models::services {

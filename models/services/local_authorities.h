@@ -2,11 +2,14 @@
 // was renewed with its key counts once, by the certificate that lasts longest. Main thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "session/pki/certificate.h"
 
 #include <map>
 #include <string>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace models::services {
 

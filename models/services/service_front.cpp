@@ -19,7 +19,12 @@ base::Result<std::string> ServiceFront::listen(const QHostAddress& address, quin
         m_options.limits, [this](const HttpRequest& request, HttpListener::Respond respond) {
             take(request, std::move(respond));
         });
-    return m_listener->listen(address, port);
+    auto real = m_listener->listen(address, port);
+    if (!real)
+        return base::failure(real.error().code, "CRLs and OCSP can't be served at " +
+                                                    address.toString().toStdString() + ":" +
+                                                    std::to_string(port) + ": " + real.error().detail);
+    return real;
 }
 
 void ServiceFront::publish(ServedCrls crls)

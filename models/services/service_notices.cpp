@@ -1,5 +1,7 @@
 #include "models/services/service_notices.h"
 
+#include "models/lifecycle/lifecycle.h"
+
 namespace models::services {
 
 using lifecycle::NoticeRule;

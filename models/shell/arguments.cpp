@@ -1,7 +1,6 @@
 #include "models/shell/arguments.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace models::shell {
 
@@ -101,14 +100,12 @@ Result<int> Arguments::number(std::string_view name, NumberRange range) const
     const auto text = value(name);
     if (!text)
         return range.fallback;
-    int number = 0;
-    const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
-    if (error != std::errc() || end != text->data() + text->size() || number < range.minimum ||
-        number > range.maximum)
+    const auto number = wholeNumber<int>(*text);
+    if (!number || *number < range.minimum || *number > range.maximum)
         return failure(ErrorCode::ParseFailed,
                        std::string(name) + ": '" + *text + "' is not a whole number from " +
                            std::to_string(range.minimum) + " to " + std::to_string(range.maximum));
-    return number;
+    return *number;
 }
 
 std::unexpected<session::base::Error> unexpectedWord(const std::string& word)

@@ -4,6 +4,7 @@
 
 #include "session/base/error.h"
 
+#include <charconv>
 #include <initializer_list>
 #include <map>
 #include <optional>
@@ -16,6 +17,16 @@
 namespace models::shell {
 
 using Words = std::span<const std::string>;
+
+/// A word that is a whole number and nothing else: no sign of plus, no space.
+template <class Number>
+[[nodiscard]] std::optional<Number> wholeNumber(std::string_view word)
+{
+    Number number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    const bool isWhole = error == std::errc() && end == word.data() + word.size();
+    return isWhole ? std::optional(number) : std::nullopt;
+}
 
 class Arguments
 {

@@ -1,7 +1,9 @@
 // Making certificates and requests, and looking at them.
+#include "models/config/json_array.h"
 #include "models/lifecycle/certificates/certificates.h"
 #include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/shell/certificate_arguments.h"
+#include "models/shell/reply_json.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -65,44 +67,35 @@ void generate(ShellContext& context, Words rest, const ReplyTo& done)
         });
 }
 
-QJsonArray toArray(const std::vector<std::string>& values)
-{
-    QJsonArray array;
-    for (const std::string& value : values)
-        array << QString::fromUtf8(value);
-    return array;
-}
-
 QString lastsUntil(const config::CertificateFacts& facts)
 {
-    return QString::fromUtf8(session::base::toRfc3339(*facts.expiry()));
+    return timeWord(*facts.expiry());
 }
 
 QJsonObject certificateJson(const config::CertificateFacts& facts)
 {
     const auto& certificate = *facts.certificate;
     const auto& names = certificate.alternativeNames();
-    return {
-        {QStringLiteral("name"), QString::fromUtf8(facts.name)},
-        {QStringLiteral("subject"), QString::fromUtf8(certificate.subject())},
-        {QStringLiteral("issuer"), QString::fromUtf8(certificate.issuer())},
-        {QStringLiteral("serial_number"), QString::fromUtf8(certificate.serialNumber())},
-        {QStringLiteral("not_before"), QString::fromUtf8(session::base::toRfc3339(certificate.notBefore()))},
-        {QStringLiteral("not_after"), QString::fromUtf8(session::base::toRfc3339(certificate.notAfter()))},
-        {QStringLiteral("chain_expiry"), lastsUntil(facts)},
-        {QStringLiteral("ca"), certificate.isCertificateAuthority()},
-        {QStringLiteral("private_key"), facts.hasPrivateKey},
-        {QStringLiteral("status"), facts.isRevoked ? QStringLiteral("revoked") : QStringLiteral("valid")},
-        {QStringLiteral("revocation_reason"), QString::fromUtf8(facts.revocationReason)},
-        {QStringLiteral("algorithm"), QString::fromUtf8(certificate.keyAlgorithm())},
-        {QStringLiteral("key_bits"), certificate.keyBits()},
-        {QStringLiteral("digest"), QString::fromUtf8(certificate.signatureDigest())},
-        {QStringLiteral("extended_key_usage"), toArray(certificate.extendedKeyUsages())},
-        {QStringLiteral("dns"), toArray(names.dns)},
-        {QStringLiteral("ip"), toArray(names.ip)},
-        {QStringLiteral("email"), toArray(names.email)},
-        {QStringLiteral("uri"), toArray(names.uri)},
-        {QStringLiteral("sha256"), QString::fromUtf8(certificate.sha256())}};
+    return {{QStringLiteral("name"), QString::fromUtf8(facts.name)},
+            {QStringLiteral("subject"), QString::fromUtf8(certificate.subject())},
+            {QStringLiteral("issuer"), QString::fromUtf8(certificate.issuer())},
+            {QStringLiteral("serial_number"), QString::fromUtf8(certificate.serialNumber())},
+            {QStringLiteral("not_before"), timeWord(certificate.notBefore())},
+            {QStringLiteral("not_after"), timeWord(certificate.notAfter())},
+            {QStringLiteral("chain_expiry"), lastsUntil(facts)},
+            {QStringLiteral("ca"), certificate.isCertificateAuthority()},
+            {QStringLiteral("private_key"), facts.hasPrivateKey},
+            {QStringLiteral("status"), facts.isRevoked ? QStringLiteral("revoked") : QStringLiteral("valid")},
+            {QStringLiteral("revocation_reason"), QString::fromUtf8(facts.revocationReason)},
+            {QStringLiteral("algorithm"), QString::fromUtf8(certificate.keyAlgorithm())},
+            {QStringLiteral("key_bits"), certificate.keyBits()},
+            {QStringLiteral("digest"), QString::fromUtf8(certificate.signatureDigest())},
+            {QStringLiteral("extended_key_usage"), config::jsonArray(certificate.extendedKeyUsages())},
+            {QStringLiteral("dns"), config::jsonArray(names.dns)},
+            {QStringLiteral("ip"), config::jsonArray(names.ip)},
+            {QStringLiteral("email"), config::jsonArray(names.email)},
+            {QStringLiteral("uri"), config::jsonArray(names.uri)},
+            {QStringLiteral("sha256"), QString::fromUtf8(certificate.sha256())}};
 }
 
 /// A line for each member, in alphabetical order.

@@ -2,7 +2,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QStringList>
 
 namespace models::shell {
 
@@ -19,20 +18,12 @@ QString kindWord(Kind kind)
 
 } // namespace
 
-QString pathWords(const std::vector<std::string>& path)
-{
-    QStringList words;
-    for (const std::string& word : path)
-        words << QString::fromUtf8(config::quoted(word));
-    return words.join(QLatin1Char(' '));
-}
-
 Reply changesReply(const std::vector<config::Change>& changes)
 {
     QString lines;
     QJsonArray rows;
     for (const config::Change& change : changes) {
-        const QString path = pathWords(change.path);
+        const QString path = QString::fromStdString(config::pathText(change.path));
         const QString before = QString::fromUtf8(change.before);
         const QString after = QString::fromUtf8(change.after);
         if (change.kind != Kind::Added)

@@ -8,8 +8,6 @@
 
 namespace models::shell {
 
-/// A path as in `set` commands.
-[[nodiscard]] QString pathWords(const std::vector<std::string>& path);
 /// Lines with - and + for people, an array of objects for scripts.
 [[nodiscard]] Reply changesReply(const std::vector<config::Change>& changes);
 

@@ -1,5 +1,7 @@
 #include "models/shell/channel_lines.h"
 
+#include "models/shell/reply_json.h"
+
 #include <map>
 
 namespace models::shell {
@@ -71,7 +73,7 @@ QJsonObject channelJson(const session::wire::ChannelReport& report)
             {QStringLiteral("reason"), text(report.reason)},
             {QStringLiteral("rule"), text(report.rule)},
             {QStringLiteral("detail"), text(report.detail)},
-            {QStringLiteral("since"), text(session::base::toRfc3339(since))},
+            {QStringLiteral("since"), timeWord(since)},
             {QStringLiteral("records"), double(report.records)}};
 }
 

@@ -4,6 +4,7 @@
 #include "models/shell/change_json.h"
 #include "models/shell/findings_json.h"
 #include "models/shell/interpreter.h"
+#include "models/shell/reply_json.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -103,12 +104,13 @@ void showEffective(ShellContext& context, Words rest, const ReplyTo& done)
         const QString value = QString::fromUtf8(config::quoted(setting.value));
         const QString variable = QString::fromUtf8(setting.variable);
         lines += QStringLiteral("%1 %2  # %3%4\n")
-                     .arg(pathWords(setting.path), value, originText(setting.origin),
+                     .arg(QString::fromStdString(config::pathText(setting.path)), value,
+                          originText(setting.origin),
                           variable.isEmpty() ? QString() : QStringLiteral(", ") + variable);
         QJsonArray overridden;
         for (const config::SettingOrigin& origin : setting.overridden)
             overridden << originText(origin);
-        rows << QJsonObject{{QStringLiteral("path"), pathWords(setting.path)},
+        rows << QJsonObject{{QStringLiteral("path"), QString::fromStdString(config::pathText(setting.path))},
                             {QStringLiteral("value"), QString::fromUtf8(setting.value)},
                             {QStringLiteral("from"), originText(setting.origin)},
                             {QStringLiteral("variable"), variable},
@@ -170,8 +172,7 @@ void runCommit(ShellContext& context, Words rest, const ReplyTo& done)
                              {QStringLiteral("job"), double(outcome.job.value)},
                              {QStringLiteral("findings"), reply.json}};
             if (outcome.disconnectAt)
-                json[QStringLiteral("disconnect_at")] =
-                    QString::fromUtf8(session::base::toRfc3339(*outcome.disconnectAt));
+                json[QStringLiteral("disconnect_at")] = timeWord(*outcome.disconnectAt);
             reply.json = json;
             done(reply);
         });

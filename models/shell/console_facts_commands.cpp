@@ -17,7 +17,7 @@ void showSystem(const ConsolePtr& context, Words, const ReplyTo& done)
         {QStringLiteral("hostname"), facts.hostname},
         {QStringLiteral("serial"), facts.serial},
         {QStringLiteral("model"), facts.model},
-        {QStringLiteral("kind"), facts.kind},
+        {QStringLiteral("kind"), QString::fromUtf8(toText(facts.kind))},
         {QStringLiteral("sw-version"), facts.softwareVersion},
     };
     QString text;

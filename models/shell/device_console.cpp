@@ -1,7 +1,6 @@
 #include "models/shell/device_console.h"
 
-#include <algorithm>
-#include <array>
+#include "models/shell/command_book.h"
 
 namespace models::shell {
 
@@ -11,39 +10,17 @@ using session::base::Result;
 
 namespace {
 
-std::array<std::span<const ConsoleCommand>, 4> allConsoleCommands()
+const CommandBook<ConsoleCommand>& consoleBook()
 {
-    return {consoleSettingsCommands(), consoleFactsCommands(), consoleImportCommands(), consoleCableCommands()};
-}
-
-const ConsoleCommand* findConsoleCommand(Words words)
-{
-    const ConsoleCommand* best = nullptr;
-    for (const auto& room : allConsoleCommands())
-        for (const ConsoleCommand& command : room)
-            if (words.size() >= command.verb.size() &&
-                std::equal(command.verb.begin(), command.verb.end(), words.begin()) &&
-                (!best || command.verb.size() > best->verb.size()))
-                best = &command;
-    return best;
-}
-
-QString usageOfConsole()
-{
-    QString text;
-    for (const auto& room : allConsoleCommands())
-        for (const ConsoleCommand& command : room)
-            text +=
-                QString::fromUtf8(command.usage.data(), qsizetype(command.usage.size())) + QLatin1Char('\n');
-    return text;
+    static const CommandBook<ConsoleCommand> book(
+        {consoleSettingsCommands(), consoleFactsCommands(), consoleImportCommands(), consoleCableCommands()});
+    return book;
 }
 
 CompletionSource sourceOf(const ConsolePtr& context)
 {
     CompletionSource source;
-    for (const auto& room : allConsoleCommands())
-        for (const ConsoleCommand& command : room)
-            source.commands.push_back({command.verb, command.usage});
+    source.commands = consoleBook().forms();
     source.path = [context](Words path) { return context->candidate.continuations(path, context->dialect); };
     source.names = [context](std::string_view argument) {
         std::vector<std::string> names;
@@ -66,23 +43,6 @@ Result<QString> serialAmong(const QStringList& serials, const QString& wanted)
     if (!serials.contains(wanted))
         return failure(ErrorCode::NotFound, "device " + wanted.toStdString() + " is not here");
     return wanted;
-}
-
-void execute(const ConsolePtr& context, const QString& line, const ReplyTo& done)
-{
-    const auto words = config::splitWords(line.toStdString());
-    if (!words)
-        return done(replyError(words.error()));
-    if (words->empty())
-        return done({});
-    if (words->front() == "help" || words->front() == "?")
-        return done(replyText(usageOfConsole()));
-    const auto pointing = [line, done](const Reply& reply) { done(pointedAt(reply, line)); };
-    const ConsoleCommand* const command = findConsoleCommand(*words);
-    if (!command)
-        return pointing(replyError(
-            {ErrorCode::ParseFailed, "unknown command '" + words->front() + "'; 'help' lists them all"}));
-    command->run(context, Words(*words).subspan(command->verb.size()), pointing);
 }
 
 } // namespace
@@ -109,7 +69,7 @@ Result<ConsolePtr> openConsole(DeviceKeeper& keeper, const QString& serial)
     if (!candidate)
         return std::unexpected(candidate.error());
     const bool isAppliance =
-        facts->kind == QLatin1String("wildfire-appliance") || facts->model.startsWith(QLatin1String("WF-"));
+        facts->kind == config::DeviceKind::WildFire || facts->model.startsWith(QLatin1String("WF-"));
     return std::make_shared<ConsoleContext>(
         ConsoleContext{keeper, *std::move(facts), *std::move(running), *std::move(candidate),
                        isAppliance ? config::Dialect::WildFire : config::Dialect::PanOs});
@@ -121,7 +81,11 @@ void answerConsole(DeviceKeeper& keeper, const ControlRequest& request, const Re
     if (!context)
         return done(replyError(context.error()));
     if (request.purpose == ControlRequest::Purpose::Execute)
-        return execute(*context, request.command, done);
+        return consoleBook().execute(
+            request.command, done,
+            [console = *context](const ConsoleCommand& command, Words rest, const ReplyTo& reply) {
+                command.run(console, rest, reply);
+            });
     done(completionReply(complete(sourceOf(*context), request.mode, request.command.toStdString())));
 }
 

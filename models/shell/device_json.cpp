@@ -1,25 +1,19 @@
 #include "models/shell/device_json.h"
 
 #include "models/shell/channel_lines.h"
+#include "models/shell/reply_json.h"
+
+#include <set>
 
 namespace models::shell {
 
 using lifecycle::DeviceRecord;
 using session::base::TimePoint;
 using session::trust::Outcome;
+using session::trust::StatusSource;
 using session::trust::TrustWorld;
 
 namespace {
-
-QJsonValue timeOrNull(const std::optional<TimePoint>& time)
-{
-    return time ? QJsonValue(QString::fromUtf8(session::base::toRfc3339(*time))) : QJsonValue();
-}
-
-QJsonValue textOrNull(const std::string& value)
-{
-    return value.empty() ? QJsonValue() : QJsonValue(QString::fromUtf8(value));
-}
 
 QString expiresIn(std::chrono::milliseconds left)
 {
@@ -31,17 +25,38 @@ QString expiresIn(std::chrono::milliseconds left)
     return QStringLiteral("Expires in %1 days %2 hours").arg(days).arg(hours);
 }
 
+/// Who was asked for the status of the first certificate of the path that has this one, and told it, or
+/// nothing of use.
+std::set<StatusSource::Kind> sourcesOfFirst(const session::engine::Attempt& attempt,
+                                            session::trust::RevocationStatus status)
+{
+    std::set<StatusSource::Kind> kinds;
+    for (const auto& certificate : attempt.verdict.path) {
+        const auto fact = attempt.revocation.byFingerprint.find(certificate.sha256());
+        if (fact == attempt.revocation.byFingerprint.end() || fact->second.status != status)
+            continue;
+        kinds.insert(fact->second.source.kind);
+        for (const StatusSource& source : fact->second.inVain)
+            kinds.insert(source.kind);
+        for (const auto& step : fact->second.steps) // all that older versions have kept
+            kinds.insert(step.source.kind);
+        break;
+    }
+    return kinds;
+}
+
 /// "OCSP Status Unknown", "OCSP/CRL Status Unavailable"; "" while revocation is not what refused it.
-QString revocationStatus(const session::trust::Verdict& verdict)
+QString revocationStatus(const session::engine::Attempt& attempt)
 {
     using session::trust::Reason;
-    const bool isUnknown = verdict.reason == Reason::RevocationUnknown;
-    if (!isUnknown && verdict.reason != Reason::RevocationUnavailable)
+    using session::trust::RevocationStatus;
+    const bool isUnknown = attempt.verdict.reason == Reason::RevocationUnknown;
+    if (!isUnknown && attempt.verdict.reason != Reason::RevocationUnavailable)
         return {};
-    const auto* check = verdict.find(session::trust::CheckId::Revocation);
-    const std::string asked = check ? check->detail : std::string();
-    const bool hasOcsp = asked.find("OCSP ") != std::string::npos;
-    const bool hasCrl = asked.find("CRL ") != std::string::npos;
+    const auto asked =
+        sourcesOfFirst(attempt, isUnknown ? RevocationStatus::Unknown : RevocationStatus::Unavailable);
+    const bool hasOcsp = asked.contains(StatusSource::Kind::Ocsp);
+    const bool hasCrl = asked.contains(StatusSource::Kind::Crl);
     const QString source = hasOcsp == hasCrl ? QStringLiteral("OCSP/CRL")
                            : hasOcsp         ? QStringLiteral("OCSP")
                                              : QStringLiteral("CRL");
@@ -54,7 +69,7 @@ std::string lastReason(const DeviceRecord& record)
         return {};
     if (record.isRefused() && record.lastRefused->verdict.reason)
         return std::string(session::trust::rowOf(*record.lastRefused->verdict.reason).name);
-    return record.lastDownReason;
+    return std::string(record.lastDownReason ? toText(*record.lastDownReason) : "");
 }
 
 /// K1: null while it would be let in again. `ends_at` is null when it ends with the next disconnect wait.
@@ -91,7 +106,7 @@ QJsonValue aheadJson(const DeviceRecord& record)
 /// What another manager said: beside our own facts, never among them.
 QJsonObject importedJson(const models::store::ImportedStatus& imported)
 {
-    return {{QStringLiteral("imported_at"), QString::fromUtf8(session::base::toRfc3339(imported.importedAt))},
+    return {{QStringLiteral("imported_at"), timeWord(imported.importedAt)},
             {QStringLiteral("connected"), imported.connected},
             {QStringLiteral("ip_address"), textOrNull(imported.address)},
             {QStringLiteral("certificate_status"), textOrNull(imported.certificateStatus)},
@@ -115,7 +130,7 @@ QString certificateStatus(const DeviceRecord& record, TimePoint now)
     const auto& attempt = record.shownAttempt();
     if (!record.session && attempt->verdict.reason == session::trust::Reason::UnknownIssuer)
         return QStringLiteral("Untrusted Issuer");
-    if (const QString revocation = record.session ? QString() : revocationStatus(attempt->verdict);
+    if (const QString revocation = record.session ? QString() : revocationStatus(*attempt);
         !revocation.isEmpty())
         return revocation;
     if (attempt->verdict.world == TrustWorld::Predefined)

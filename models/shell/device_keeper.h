@@ -2,6 +2,7 @@
 // console that opened the state directory itself. Main thread. Rules H4, H6.
 #pragma once
 
+#include "session/base/device_kind.h"
 #include "session/base/error.h"
 #include "session/base/secret_text.h"
 
@@ -20,7 +21,7 @@ struct ConsoleFacts
     QString serial;
     QString hostname;
     QString model;
-    QString kind; ///< "firewall", "log-collector", "wildfire-appliance"
+    session::base::DeviceKind kind = session::base::DeviceKind::Firewall;
     QString softwareVersion;
     QStringList managers; ///< from birth: "host:port"
     std::string pushedText = {};

@@ -1,6 +1,7 @@
 // `request certificate enroll`: a certificate by SCEP, new or renewed.
 #include "models/lifecycle/certificates/enrolment.h"
 #include "models/shell/certificate_arguments.h"
+#include "models/shell/reply_json.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -8,11 +9,6 @@
 namespace models::shell {
 
 namespace {
-
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), qsizetype(value.size()));
-}
 
 session::base::Result<lifecycle::EnrolRequest> enrolRequestOf(const ShellContext& context, Words rest)
 {
@@ -42,21 +38,21 @@ Reply replyOf(const std::string& name, const lifecycle::EnrolledCertificate& enr
 {
     QString lines = QStringLiteral("Successfully %1 certificate %2: %3, until %4\n")
                         .arg(enrolled.isRenewal ? QStringLiteral("renewed") : QStringLiteral("enrolled"),
-                             text(name), text(enrolled.certificate.subject()),
-                             text(session::base::toRfc3339(enrolled.certificate.notAfter())));
+                             QString::fromUtf8(name), QString::fromUtf8(enrolled.certificate.subject()),
+                             timeWord(enrolled.certificate.notAfter()));
     QJsonArray notes;
     for (const auto note : enrolled.notes) {
-        lines += QStringLiteral("Note: %1\n").arg(text(describe(note)));
-        notes << text(describe(note));
+        lines += QStringLiteral("Note: %1\n").arg(QString::fromUtf8(describe(note)));
+        notes << QString::fromUtf8(describe(note));
     }
-    return replyJson(lines,
-                     QJsonObject{{QStringLiteral("name"), text(name)},
-                                 {QStringLiteral("subject"), text(enrolled.certificate.subject())},
-                                 {QStringLiteral("serial_number"), text(enrolled.certificate.serialNumber())},
-                                 {QStringLiteral("not_after"),
-                                  text(session::base::toRfc3339(enrolled.certificate.notAfter()))},
-                                 {QStringLiteral("renewed"), enrolled.isRenewal},
-                                 {QStringLiteral("notes"), notes}});
+    return replyJson(
+        lines,
+        QJsonObject{{QStringLiteral("name"), QString::fromUtf8(name)},
+                    {QStringLiteral("subject"), QString::fromUtf8(enrolled.certificate.subject())},
+                    {QStringLiteral("serial_number"), QString::fromUtf8(enrolled.certificate.serialNumber())},
+                    {QStringLiteral("not_after"), timeWord(enrolled.certificate.notAfter())},
+                    {QStringLiteral("renewed"), enrolled.isRenewal},
+                    {QStringLiteral("notes"), notes}});
 }
 
 void enroll(ShellContext& context, Words rest, const ReplyTo& done)

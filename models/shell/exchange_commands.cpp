@@ -12,8 +12,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <charconv>
-
 namespace models::shell {
 
 using session::base::Error;
@@ -117,12 +115,11 @@ Result<lifecycle::ConfigurationExportOrder> exportOrder(const Arguments& argumen
     order.format = *format;
     order.serial = arguments.valueOr("device", "");
     if (const auto text = arguments.value("from-version")) {
-        std::uint64_t number = 0;
-        const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
-        if (error != std::errc() || end != text->data() + text->size())
+        const auto number = wholeNumber<std::uint64_t>(*text);
+        if (!number)
             return failure(ErrorCode::ParseFailed,
                            "from-version: \"" + *text + "\" is no number of a version");
-        order.fromVersion = session::base::PolicyVersion{number};
+        order.fromVersion = session::base::PolicyVersion{*number};
     }
     const bool isBootstrap = order.format == ConfigurationFormat::Bootstrap;
     if (isBootstrap && order.fromVersion)

@@ -19,8 +19,8 @@ QString findingLine(const config::Finding& finding)
     return QStringLiteral("%1: %2: %3%4 (%5)\n")
         .arg(finding.severity == config::Severity::Error ? QStringLiteral("error")
                                                          : QStringLiteral("warning"),
-             pathWords(finding.path), QString::fromUtf8(finding.detail), concerned,
-             QString::fromUtf8(finding.rule));
+             QString::fromStdString(config::pathText(finding.path)), QString::fromUtf8(finding.detail),
+             concerned, QString::fromUtf8(finding.rule));
 }
 
 QJsonObject findingObject(const config::Finding& finding)
@@ -31,7 +31,7 @@ QJsonObject findingObject(const config::Finding& finding)
     return {{QStringLiteral("severity"), finding.severity == config::Severity::Error
                                              ? QStringLiteral("error")
                                              : QStringLiteral("warning")},
-            {QStringLiteral("path"), pathWords(finding.path)},
+            {QStringLiteral("path"), QString::fromStdString(config::pathText(finding.path))},
             {QStringLiteral("rule"), QString::fromUtf8(finding.rule)},
             {QStringLiteral("code"), QString::fromUtf8(finding.code)},
             {QStringLiteral("subjects"), subjects},

@@ -116,8 +116,8 @@ void showProcessedJobs(ShellContext& context, Words, const ReplyTo& done)
 
 const lifecycle::Job* jobNamed(const ShellContext& context, Words rest)
 {
-    return rest.size() == 1 ? context.lifecycle.findJob({QString::fromUtf8(rest.front()).toULongLong()})
-                            : nullptr;
+    const auto number = rest.size() == 1 ? wholeNumber<std::uint64_t>(rest.front()) : std::nullopt;
+    return number ? context.lifecycle.findJob({*number}) : nullptr;
 }
 
 void cancelJob(ShellContext& context, Words rest, const ReplyTo& done)

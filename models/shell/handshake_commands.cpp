@@ -1,6 +1,7 @@
 // The last handshakes of one device, as the inspector shows them, and those of peers that nobody knows.
 #include "models/lifecycle/devices/device_stories.h"
 #include "models/shell/interpreter.h"
+#include "models/shell/reply_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,8 +57,7 @@ void showStrangers(ShellContext& context, Words, const ReplyTo& done)
     QString lines;
     QJsonArray rows;
     for (const lifecycle::Stranger& stranger : context.lifecycle.devices().strangers()) {
-        lines += handshakeLines(context, storyOf(stranger),
-                                QString::fromStdString(session::base::toRfc3339(stranger.time)));
+        lines += handshakeLines(context, storyOf(stranger), timeWord(stranger.time));
         rows << handshakeObject(context, storyOf(stranger));
     }
     done(replyJson(lines, rows));

@@ -3,6 +3,7 @@
 #include "models/lifecycle/pair/pair_forming.h"
 #include "models/shell/certificate_arguments.h"
 #include "models/shell/interpreter.h"
+#include "models/shell/reply_json.h"
 #include "session/base/clock.h"
 
 #include <QJsonObject>
@@ -31,12 +32,6 @@ QString wordOf(PairView::Sync sync)
     return QString::fromUtf8(lifecycle::toText(sync));
 }
 
-QJsonValue timeOf(const std::optional<session::base::TimePoint>& time)
-{
-    return time ? QJsonValue(QString::fromStdString(session::base::toRfc3339(*time)))
-                : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject sideToJson(const std::string& state, const session::base::Serial& serial,
                        const lifecycle::PairStamp& stamp)
 {
@@ -55,8 +50,8 @@ QJsonObject toJson(const PairView& view)
             {QStringLiteral("local"), sideToJson(view.state, view.serial, view.stamp)},
             {QStringLiteral("peer"), peer},
             {QStringLiteral("sync"), wordOf(view.sync)},
-            {QStringLiteral("synchronized_at"), timeOf(view.synchronizedAt)},
-            {QStringLiteral("split_brain_at"), timeOf(view.splitBrainAt)},
+            {QStringLiteral("synchronized_at"), timeOrNull(view.synchronizedAt)},
+            {QStringLiteral("split_brain_at"), timeOrNull(view.splitBrainAt)},
             {QStringLiteral("refusal"), QString::fromStdString(view.refusal)},
             {QStringLiteral("problem"), QString::fromStdString(view.problem)}};
 }
@@ -81,10 +76,10 @@ QString toText(const PairView& view)
             .arg(QString::fromStdString(view.peerAddress),
                  view.isConnected ? QStringLiteral("yes") : QStringLiteral("no"), wordOf(view.sync));
     if (view.synchronizedAt)
-        text += QStringLiteral("Synchronized at   : %1\n").arg(timeOf(view.synchronizedAt).toString());
+        text += QStringLiteral("Synchronized at   : %1\n").arg(timeOrNull(view.synchronizedAt).toString());
     if (view.splitBrainAt)
         text += QStringLiteral("Split brain at    : %1 (both managers served)\n")
-                    .arg(timeOf(view.splitBrainAt).toString());
+                    .arg(timeOrNull(view.splitBrainAt).toString());
     if (!view.refusal.empty())
         text += QStringLiteral("Peer refused      : %1 (it is there: nobody takes over by himself)\n")
                     .arg(QString::fromStdString(view.refusal));

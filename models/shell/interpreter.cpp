@@ -1,56 +1,41 @@
 #include "models/shell/interpreter.h"
 
 #include "models/config/certificate_facts.h"
-#include "models/config/edit.h"
 #include "models/lifecycle/work_pool.h"
+#include "models/shell/command_book.h"
 
 #include <QDir>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 20> allCommands()
+const CommandBook<Command>& commandBook()
 {
-    return {configurationCommands(),
-            exchangeCommands(),
-            certificateCommands(),
-            certificateFileCommands(),
-            certificateLifeCommands(),
-            enrolmentCommands(),
-            fleetCommands(),
-            handshakeCommands(),
-            labCommands(),
-            lockCommands(),
-            logCommands(),
-            highAvailabilityCommands(),
-            migrationCommands(),
-            noticeCommands(),
-            planCommands(),
-            statisticsCommands(),
-            systemCommands(),
-            timeCommands(),
-            versionCommands(),
-            scenarioCommands()};
-}
-
-/// The command with the most leading words that fit.
-const Command* findCommand(Words words)
-{
-    const Command* best = nullptr;
-    for (const auto& room : allCommands()) {
-        for (const Command& command : room) {
-            const bool fits = words.size() >= command.verb.size() &&
-                              std::equal(command.verb.begin(), command.verb.end(), words.begin());
-            if (fits && (!best || command.verb.size() > best->verb.size()))
-                best = &command;
-        }
-    }
-    return best;
+    static const CommandBook<Command> book({configurationCommands(),
+                                            exchangeCommands(),
+                                            certificateCommands(),
+                                            certificateFileCommands(),
+                                            certificateLifeCommands(),
+                                            enrolmentCommands(),
+                                            fleetCommands(),
+                                            handshakeCommands(),
+                                            labCommands(),
+                                            lockCommands(),
+                                            logCommands(),
+                                            highAvailabilityCommands(),
+                                            migrationCommands(),
+                                            noticeCommands(),
+                                            planCommands(),
+                                            statisticsCommands(),
+                                            systemCommands(),
+                                            timeCommands(),
+                                            versionCommands(),
+                                            scenarioCommands()});
+    return book;
 }
 
 template <class Map>
@@ -93,20 +78,10 @@ QString ShellContext::resolved(const std::string& file) const
 
 void execute(ShellContext& context, const QString& line, const ReplyTo& done)
 {
-    const auto words = config::splitWords(line.toStdString());
-    if (!words)
-        return done(replyError(words.error()));
-    if (words->empty())
-        return done({});
-    if (words->front() == "help" || words->front() == "?")
-        return done(replyText(usageOfAll()));
-    const auto pointing = [line, done](const Reply& reply) { done(pointedAt(reply, line)); };
-    const Command* command = findCommand(*words);
-    if (!command)
-        return pointing(replyError({session::base::ErrorCode::ParseFailed,
-                                    "unknown command '" + words->front() + "'; 'help' lists them all"}));
-    const lifecycle::WorkPool::ActingFor acting(context.lifecycle.workPool(), lifecycle::Client::Cli);
-    command->run(context, Words(*words).subspan(command->verb.size()), pointing);
+    commandBook().execute(line, done, [&context](const Command& command, Words rest, const ReplyTo& reply) {
+        const lifecycle::WorkPool::ActingFor acting(context.lifecycle.workPool(), lifecycle::Client::Cli);
+        command.run(context, rest, reply);
+    });
 }
 
 void answer(ShellContext& context, const ControlRequest& request, const ReplyTo& done)
@@ -119,9 +94,7 @@ void answer(ShellContext& context, const ControlRequest& request, const ReplyTo&
 CompletionSource completionSource(const ShellContext& context)
 {
     CompletionSource source;
-    for (const auto& room : allCommands())
-        for (const Command& command : room)
-            source.commands.push_back({command.verb, command.usage});
+    source.commands = commandBook().forms();
     const config::Configuration& candidate = context.lifecycle.candidate();
     source.path = [&candidate](Words path) { return config::continuations(candidate, path); };
     source.names = [&candidate](std::string_view argument) {
@@ -138,13 +111,7 @@ CompletionSource completionSource(const ShellContext& context)
 
 QString usageOfAll()
 {
-    QString text;
-    for (const auto& room : allCommands()) {
-        for (const Command& command : room)
-            text +=
-                QString::fromUtf8(command.usage.data(), qsizetype(command.usage.size())) + QLatin1Char('\n');
-    }
-    return text;
+    return commandBook().usage();
 }
 
 } // namespace models::shell

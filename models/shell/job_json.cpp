@@ -1,5 +1,6 @@
 #include "models/shell/job_json.h"
 
+#include "models/shell/reply_json.h"
 #include "session/base/clock.h"
 
 #include <QJsonArray>
@@ -33,10 +34,8 @@ QJsonObject jobJson(const lifecycle::Job& job)
             {QStringLiteral("progress"), job.progress()},
             {QStringLiteral("description"), QString::fromStdString(job.description)},
             {QStringLiteral("detail"), QString::fromStdString(job.detail)},
-            {QStringLiteral("enqueued"), QString::fromStdString(session::base::toRfc3339(job.enqueued))},
-            {QStringLiteral("finished"),
-             job.finished ? QJsonValue(QString::fromStdString(session::base::toRfc3339(*job.finished)))
-                          : QJsonValue()},
+            {QStringLiteral("enqueued"), timeWord(job.enqueued)},
+            {QStringLiteral("finished"), timeOrNull(job.finished)},
             {QStringLiteral("devices"), devices}};
 }
 

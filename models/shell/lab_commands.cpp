@@ -13,16 +13,11 @@ using session::base::ErrorCode;
 
 namespace {
 
-QString labWord(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 QJsonObject experimentJson(const RevocationLab& lab, const std::string& authority, const LabExperiment& of)
 {
     return {{QStringLiteral("certificate_authority"), QString::fromStdString(authority)},
-            {QStringLiteral("behaviour"), labWord(toText(of.behaviour))},
-            {QStringLiteral("on"), labWord(toText(of.target))},
+            {QStringLiteral("behaviour"), QString::fromUtf8(toText(of.behaviour))},
+            {QStringLiteral("on"), QString::fromUtf8(toText(of.target))},
             {QStringLiteral("delay_ms"), qint64(of.delay.count())},
             {QStringLiteral("acted"), qint64(lab.acted(authority))}};
 }
@@ -34,8 +29,8 @@ Reply labReply(const RevocationLab& lab)
     QJsonArray rows;
     for (const auto& [authority, experiment] : lab.experiments()) {
         lines += QStringLiteral("  %1: %2 on %3, after %4 ms; acted %5 times\n")
-                     .arg(QString::fromStdString(authority), labWord(toText(experiment.behaviour)),
-                          labWord(toText(experiment.target)))
+                     .arg(QString::fromStdString(authority), QString::fromUtf8(toText(experiment.behaviour)),
+                          QString::fromUtf8(toText(experiment.target)))
                      .arg(experiment.delay.count())
                      .arg(lab.acted(authority));
         rows << experimentJson(lab, authority, experiment);

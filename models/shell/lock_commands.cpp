@@ -1,6 +1,7 @@
 // request commit-lock|config-lock, show commit-locks|config-locks: panos 8.
 #include "models/shell/interpreter.h"
 
+#include "models/shell/reply_json.h"
 #include "session/base/clock.h"
 
 #include <QJsonArray>
@@ -40,7 +41,7 @@ void show(ShellContext& context, LockKind kind, const ReplyTo& done)
             continue;
         const QString owner = QString::fromStdString(lock.owner);
         const QString comment = QString::fromStdString(lock.comment);
-        const QString since = QString::fromStdString(session::base::toRfc3339(lock.since));
+        const QString since = timeWord(lock.since);
         lines += QStringLiteral("%1 %2 %3\n").arg(owner, since, comment);
         rows << QJsonObject{{QStringLiteral("name"), owner},
                             {QStringLiteral("type"), QStringLiteral("shared")},

@@ -1,8 +1,10 @@
+#include "models/config/json_array.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/shell/interpreter.h"
 #include "models/shell/migration_start.h"
 #include "models/shell/migration_status_reply.h"
 #include "models/shell/rehearsal_commands.h"
+#include "models/shell/reply_json.h"
 #include "models/workflows/conditions.h"
 #include "models/workflows/plans/patient_override.h"
 #include "models/workflows/plans/plan_state.h"
@@ -28,14 +30,6 @@ QJsonArray serialArray(const std::vector<session::base::Serial>& serials)
     return array;
 }
 
-QJsonArray lineArray(const std::vector<std::string>& lines)
-{
-    QJsonArray array;
-    for (const std::string& line : lines)
-        array << QString::fromUtf8(line);
-    return array;
-}
-
 QJsonObject conditionJson(const workflows::Condition& condition)
 {
     return {{QStringLiteral("id"), QString::fromUtf8(condition.id)},
@@ -58,13 +52,19 @@ QJsonObject stepJson(const workflows::StepStatus& step)
             {QStringLiteral("conditions"), conditions}};
 }
 
+QString stopWords(const workflows::MigrationStatus& status)
+{
+    const bool isPaused = status.stopCause == workflows::StopCause::Paused;
+    return QString::fromUtf8(isPaused ? workflows::toText(status.stopCause) : status.stopReason);
+}
+
 QJsonObject waveJson(const workflows::Wave& wave)
 {
     QJsonArray devices;
     for (const auto& device : wave.devices) {
         devices << QJsonObject{{QStringLiteral("serial"), QString::fromUtf8(device.serial.value)},
                                {QStringLiteral("state"), QString::fromUtf8(workflows::toText(device.state))},
-                               {QStringLiteral("cause"), QString::fromUtf8(device.cause)}};
+                               {QStringLiteral("cause"), QString::fromUtf8(workflows::toText(device.cause))}};
     }
     return {{QStringLiteral("name"), QString::fromUtf8(wave.name)},
             {QStringLiteral("state"), QString::fromUtf8(workflows::toText(wave.state))},
@@ -75,12 +75,9 @@ QJsonValue windowJson(const workflows::MigrationStatus& status)
 {
     if (!status.window)
         return {};
-    const auto text = [](session::base::TimePoint time) {
-        return QString::fromUtf8(session::base::toRfc3339(time));
-    };
     return QJsonObject{
-        {QStringLiteral("from"), text(status.window->from)},
-        {QStringLiteral("to"), text(status.window->to)},
+        {QStringLiteral("from"), timeWord(status.window->from)},
+        {QStringLiteral("to"), timeWord(status.window->to)},
         {QStringLiteral("open"), !status.outsideWindow},
         {QStringLiteral("leave"),
          status.outsideWindow ? QString::fromUtf8(status.outsideWindow->overriddenBecause) : QString()}};
@@ -122,8 +119,8 @@ QString statusLines(const workflows::MigrationStatus& status)
         lines += QStringLiteral("  maintenance window: %1%2\n")
                      .arg(QString::fromUtf8(workflows::toText(*status.window)),
                           status.outsideWindow ? QStringLiteral(" (shut)") : QStringLiteral(" (open)"));
-    if (status.stopped)
-        lines += QStringLiteral("  stopped: %1\n").arg(QString::fromUtf8(status.stopReason));
+    if (status.isStopped())
+        lines += QStringLiteral("  stopped: %1\n").arg(stopWords(status));
     return lines;
 }
 
@@ -158,11 +155,18 @@ void next(ShellContext& context, Words rest, const ReplyTo& done)
         arguments->valueOr("step", ""));
 }
 
-void rollBack(ShellContext& context, Words, const ReplyTo& done)
+void rollBack(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    context.migration.rollBack([&context, done](const Result<>& result) {
+    const bool isWave = rest.size() == 1 && rest.front() == "wave";
+    if (!rest.empty() && !isWave)
+        return done(
+            replyError({ErrorCode::ParseFailed, "say nothing more, or wave for the last wave alone"}));
+    auto reply = [&context, done](const Result<>& result) {
         done(result ? migrationStatusReply(context.migration) : replyError(result.error()));
-    });
+    };
+    if (isWave)
+        return context.migration.rollBackWave(std::move(reply));
+    context.migration.rollBack(std::move(reply));
 }
 
 void abandon(ShellContext& context, Words, const ReplyTo& done)
@@ -235,7 +239,7 @@ QJsonObject predictionJson(const workflows::DevicePrediction& row)
         object[QStringLiteral("field")] = QString::fromUtf8(prediction.cause->field);
     }
     if (prediction.when)
-        object[QStringLiteral("when")] = QString::fromUtf8(session::base::toRfc3339(*prediction.when));
+        object[QStringLiteral("when")] = timeWord(*prediction.when);
     return object;
 }
 
@@ -297,12 +301,13 @@ Reply migrationStatusReply(const workflows::MigrationDesk& desk)
                     {QStringLiteral("finished"), status->finished},
                     {QStringLiteral("abandoned"), status->abandoned},
                     {QStringLiteral("instructed"), serialArray(status->instructed)},
-                    {QStringLiteral("commands"), lineArray(status->commands)},
+                    {QStringLiteral("commands"), config::jsonArray(status->commands)},
                     {QStringLiteral("command_file"), QString::fromUtf8(status->commandFile)},
                     {QStringLiteral("current"), int(status->current)},
-                    {QStringLiteral("stopped"), status->stopped},
+                    {QStringLiteral("stopped"), status->isStopped()},
                     {QStringLiteral("waves_go_on"), status->wavesGoOn},
-                    {QStringLiteral("stop_reason"), QString::fromUtf8(status->stopReason)},
+                    {QStringLiteral("stop_reason"), stopWords(*status)},
+                    {QStringLiteral("wave_back"), QString::fromUtf8(status->waveBack)},
                     {QStringLiteral("takes_back"), QString::fromUtf8(status->takesBack)},
                     {QStringLiteral("steps"), steps},
                     {QStringLiteral("rollback_conditions"), back},
@@ -315,7 +320,7 @@ std::span<const Command> migrationCommands()
         {{"request", "migration", "start"}, migrationStartUsage(), start},
         {{"request", "migration", "status"}, "request migration status", status},
         {{"request", "migration", "next"}, "request migration next [step ID]", next},
-        {{"request", "migration", "rollback"}, "request migration rollback", rollBack},
+        {{"request", "migration", "rollback"}, "request migration rollback [wave]", rollBack},
         {{"request", "migration", "abandon"}, "request migration abandon", abandon},
         {{"request", "migration", "pause"}, "request migration pause", pause},
         {{"request", "migration", "resume"}, "request migration resume", resume},

@@ -1,6 +1,7 @@
 // show notifications, request notifications: ux 3.9, the same book that the bell of the window shows.
 #include "models/lifecycle/notices/notice_desk.h"
 #include "models/shell/interpreter.h"
+#include "models/shell/reply_json.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,28 +18,17 @@ using session::base::TimePoint;
 
 namespace {
 
-QString noticeWord(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-QJsonValue noticeTime(const std::optional<TimePoint>& time)
-{
-    return time ? QJsonValue(QString::fromStdString(session::base::toRfc3339(*time)))
-                : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject noticeObject(const Notice& notice, const QString& sentence)
 {
     return {{QStringLiteral("id"), qint64(notice.id)},
-            {QStringLiteral("time"), noticeTime(notice.time)},
-            {QStringLiteral("rule"), noticeWord(toText(notice.fact.rule))},
-            {QStringLiteral("subject"), noticeWord(notice.fact.subject)},
-            {QStringLiteral("name"), noticeWord(notice.fact.name)},
-            {QStringLiteral("detail"), noticeWord(notice.fact.detail)},
+            {QStringLiteral("time"), timeOrNull(notice.time)},
+            {QStringLiteral("rule"), QString::fromUtf8(toText(notice.fact.rule))},
+            {QStringLiteral("subject"), QString::fromUtf8(notice.fact.subject)},
+            {QStringLiteral("name"), QString::fromUtf8(notice.fact.name)},
+            {QStringLiteral("detail"), QString::fromUtf8(notice.fact.detail)},
             {QStringLiteral("days"),
              notice.fact.days > 0 ? QJsonValue(notice.fact.days) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("at"), noticeTime(notice.fact.at)},
+            {QStringLiteral("at"), timeOrNull(notice.fact.at)},
             {QStringLiteral("read"), notice.isRead},
             {QStringLiteral("text"), sentence}};
 }
@@ -61,9 +51,9 @@ void showNotices(ShellContext& context, Words rest, const ReplyTo& done)
         const QString sentence = context.noticeText ? context.noticeText(notice) : QString();
         rows << noticeObject(notice, sentence);
         lines += QStringLiteral("%1 %2 %3 %4\n")
-                     .arg(QString::fromStdString(session::base::toRfc3339(notice.time)))
+                     .arg(timeWord(notice.time))
                      .arg(notice.isRead ? QStringLiteral(" ") : QStringLiteral("*"))
-                     .arg(noticeWord(toText(notice.fact.rule)), -18)
+                     .arg(QString::fromUtf8(toText(notice.fact.rule)), -18)
                      .arg(sentence);
     }
     if (lines.isEmpty())
@@ -71,16 +61,16 @@ void showNotices(ShellContext& context, Words rest, const ReplyTo& done)
     QJsonArray muted;
     for (const NoticeRule rule : lifecycle::allNoticeRules())
         if (book.isMuted(rule)) {
-            muted << noticeWord(toText(rule));
-            lines += QStringLiteral("muted: %1\n").arg(noticeWord(toText(rule)));
+            muted << QString::fromUtf8(toText(rule));
+            lines += QStringLiteral("muted: %1\n").arg(QString::fromUtf8(toText(rule)));
         }
     const auto snoozed = book.snoozedUntil(context.lifecycle.clock().now());
     if (snoozed)
-        lines += QStringLiteral("snoozed until %1\n").arg(noticeTime(snoozed).toString());
+        lines += QStringLiteral("snoozed until %1\n").arg(timeOrNull(snoozed).toString());
     done(replyJson(lines, QJsonObject{{QStringLiteral("notifications"), rows},
                                       {QStringLiteral("unread"), qint64(book.unread())},
                                       {QStringLiteral("muted"), muted},
-                                      {QStringLiteral("snoozed_until"), noticeTime(snoozed)}}));
+                                      {QStringLiteral("snoozed_until"), timeOrNull(snoozed)}}));
 }
 
 void setMuted(ShellContext& context, Words rest, const ReplyTo& done, bool isMuted)

@@ -1,14 +1,13 @@
 #include "models/config/whole_file.h"
 #include "models/shell/interpreter.h"
 #include "models/shell/migration_status_reply.h"
+#include "models/shell/reply_json.h"
 #include "models/workflows/plans/plan_state.h"
 #include "models/workflows/prediction/outcome_desk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <charconv>
 
 namespace models::shell {
 
@@ -20,15 +19,14 @@ namespace {
 
 Result<int> planNumber(Words words)
 {
-    int number = 0;
-    const std::string word = words.empty() ? std::string() : words.front();
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (words.empty())
+        return failure(ErrorCode::ParseFailed, "say which plan: its number");
     if (words.size() > 1)
         return std::unexpected(unexpectedWord(words[1]));
-    if (word.empty() || error != std::errc() || end != word.data() + word.size())
-        return failure(ErrorCode::ParseFailed,
-                       word.empty() ? "say which plan: its number" : "'" + word + "' is no number of a plan");
-    return number;
+    const auto number = wholeNumber<int>(words.front());
+    if (!number)
+        return failure(ErrorCode::ParseFailed, "'" + words.front() + "' is no number of a plan");
+    return *number;
 }
 
 QString stateOf(const workflows::PlanPassport& plan, int running)
@@ -71,14 +69,14 @@ void listPlans(ShellContext& context, Words, const ReplyTo& done)
 
 void hold(ShellContext& context, Words, const ReplyTo& done)
 {
-    const auto set = context.migration.setPlanAside();
+    const auto set = context.migration.holdPlan();
     done(set ? plansReply(context.migration) : replyError(set.error()));
 }
 
 void continuePlan(ShellContext& context, Words rest, const ReplyTo& done)
 {
     const auto number = planNumber(rest);
-    const auto taken = number ? context.migration.takePlanUp(*number) : std::unexpected(number.error());
+    const auto taken = number ? context.migration.continuePlan(*number) : std::unexpected(number.error());
     done(taken ? migrationStatusReply(context.migration) : replyError(taken.error()));
 }
 
@@ -113,7 +111,7 @@ QString matchLines(const workflows::FollowedAct& act)
     const auto counts = act.counts();
     QString lines = QStringLiteral("  %1 at %2: %3 as predicted, %4 wrong, %5 open, %6 without a prediction "
                                    "to compare\n")
-                        .arg(QString::fromUtf8(act.name), QString::fromUtf8(session::base::toRfc3339(act.at)))
+                        .arg(QString::fromUtf8(act.name), timeWord(act.at))
                         .arg(counts.right)
                         .arg(counts.wrong)
                         .arg(counts.open)

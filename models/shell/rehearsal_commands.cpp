@@ -1,5 +1,6 @@
 #include "models/shell/rehearsal_commands.h"
 
+#include "models/config/json_array.h"
 #include "models/lifecycle/lab/revocation_lab.h"
 #include "models/workflows/scenarios/rehearsal.h"
 
@@ -11,14 +12,6 @@ namespace models::shell {
 using workflows::RehearsalReport;
 
 namespace {
-
-QJsonArray textArray(const std::vector<std::string>& texts)
-{
-    QJsonArray array;
-    for (const std::string& text : texts)
-        array << QString::fromStdString(text);
-    return array;
-}
 
 Reply reportReply(const RehearsalReport& report, bool isRunning)
 {
@@ -33,13 +26,14 @@ Reply reportReply(const RehearsalReport& report, bool isRunning)
     if (!isRunning)
         lines += report.succeeded ? QStringLiteral("Nothing failed with %1 devices\n").arg(report.devices)
                                   : QStringLiteral("This would fail; nothing of the manager was touched\n");
-    Reply reply = replyJson(lines, QJsonObject{{QStringLiteral("running"), isRunning},
-                                               {QStringLiteral("succeeded"), report.succeeded},
-                                               {QStringLiteral("cancelled"), report.cancelled},
-                                               {QStringLiteral("devices"), report.devices},
-                                               {QStringLiteral("happened"), textArray(report.lines)},
-                                               {QStringLiteral("failed"), textArray(report.unmet)},
-                                               {QStringLiteral("not_rehearsed"), textArray(report.limits)}});
+    Reply reply =
+        replyJson(lines, QJsonObject{{QStringLiteral("running"), isRunning},
+                                     {QStringLiteral("succeeded"), report.succeeded},
+                                     {QStringLiteral("cancelled"), report.cancelled},
+                                     {QStringLiteral("devices"), report.devices},
+                                     {QStringLiteral("happened"), config::jsonArray(report.lines)},
+                                     {QStringLiteral("failed"), config::jsonArray(report.unmet)},
+                                     {QStringLiteral("not_rehearsed"), config::jsonArray(report.limits)}});
     if (!isRunning && !report.succeeded) {
         reply.exitStatus = 1;
         reply.error = report.cancelled ? QStringLiteral("the rehearsal was cancelled")

@@ -2,6 +2,7 @@
 #include "models/lifecycle/log/statistics.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/shell/interpreter.h"
+#include "models/shell/reply_json.h"
 #include "models/shell/statistics_json.h"
 
 #include <QJsonArray>
@@ -14,19 +15,6 @@ using session::base::Result;
 using store::Tally;
 
 namespace {
-
-QString timeWord(session::base::TimePoint time)
-{
-    return QString::fromStdString(session::base::toRfc3339(time));
-}
-
-QJsonObject namesObject(const Tally::Names& names)
-{
-    QJsonObject object;
-    for (const auto& [name, number] : names)
-        object.insert(QString::fromStdString(name), qint64(number));
-    return object;
-}
 
 QJsonValue milliseconds(const std::optional<std::chrono::microseconds>& took)
 {
@@ -60,9 +48,9 @@ QJsonObject tallyObject(const Tally& tally)
             {QStringLiteral("refused"), qint64(tally.refused)},
             {QStringLiteral("ended"), qint64(tally.ended)},
             {QStringLiteral("busiest_second"), qint64(tally.busiestSecond)},
-            {QStringLiteral("reasons"), namesObject(tally.reasons)},
-            {QStringLiteral("protocols"), namesObject(tally.protocols)},
-            {QStringLiteral("states"), namesObject(tally.states)},
+            {QStringLiteral("reasons"), store::namesToJson(tally.reasons)},
+            {QStringLiteral("protocols"), store::namesToJson(tally.protocols)},
+            {QStringLiteral("states"), store::namesToJson(tally.states)},
             {QStringLiteral("handshakes"), durationsObject(tally.handshakes)},
             {QStringLiteral("lookups"), durationsObject(tally.lookups)},
             {QStringLiteral("responders"), respondersObject(tally)}};

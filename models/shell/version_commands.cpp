@@ -1,6 +1,7 @@
 #include "models/lifecycle/commit/versions.h"
 #include "models/shell/change_json.h"
 #include "models/shell/interpreter.h"
+#include "models/shell/reply_json.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -20,12 +21,11 @@ Result<ConfigurationChoice> choiceOf(const std::string& word)
         return ConfigurationChoice{.kind = ConfigurationChoice::Kind::Running};
     if (word == "candidate")
         return ConfigurationChoice{.kind = ConfigurationChoice::Kind::Candidate};
-    bool isNumber = false;
-    const auto number = QString::fromUtf8(word).toULongLong(&isNumber);
-    if (!isNumber)
+    const auto number = wholeNumber<std::uint64_t>(word);
+    if (!number)
         return failure(ErrorCode::ParseFailed,
                        "\"" + word + "\" is no version: a number, running or candidate");
-    return ConfigurationChoice{ConfigurationChoice::Kind::Version, session::base::PolicyVersion{number}};
+    return ConfigurationChoice{ConfigurationChoice::Kind::Version, session::base::PolicyVersion{*number}};
 }
 
 void showVersions(ShellContext& context, Words, const ReplyTo& done)
@@ -36,7 +36,7 @@ void showVersions(ShellContext& context, Words, const ReplyTo& done)
     QString lines;
     QJsonArray rows;
     for (const store::VersionInfo& version : *versions) {
-        const QString time = QString::fromUtf8(session::base::toRfc3339(version.time));
+        const QString time = timeWord(version.time);
         const QString description = QString::fromUtf8(version.description);
         lines += QStringLiteral("%1 %2 %3\n")
                      .arg(QString::number(version.number.value), -6)
@@ -70,12 +70,12 @@ void compareVersions(ShellContext& context, Words rest, const ReplyTo& done)
 
 void loadVersion(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    bool isNumber = false;
-    const auto number = rest.size() == 1 ? QString::fromUtf8(rest.front()).toULongLong(&isNumber) : 0;
-    if (!isNumber)
+    const auto number = rest.size() == 1 ? wholeNumber<std::uint64_t>(rest.front()) : std::nullopt;
+    if (!number)
         return done(replyError({ErrorCode::ParseFailed, "load config version N"}));
     lifecycle::loadVersion(
-        context.lifecycle, session::base::PolicyVersion{number}, [done, number](const Result<>& loaded) {
+        context.lifecycle, session::base::PolicyVersion{*number},
+        [done, number = *number](const Result<>& loaded) {
             done(replyTo(loaded, QStringLiteral("Version %1 is in the candidate").arg(number)));
         });
 }

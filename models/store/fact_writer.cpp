@@ -24,7 +24,7 @@ public:
                            " ON CONFLICT (serial) DO UPDATE SET hello = excluded.hello,"
                            " last_good = excluded.last_good, last_seen = excluded.last_seen"),
             {column(up.serial.value), column(helloToJson(up.hello, offsetOf(up.hello.clock))),
-             column(up.attempt ? attemptToJson(*up.attempt) : std::string()), column(m_time)});
+             column(attemptToJson(*up.attempt)), column(m_time)});
     }
     Result<> operator()(const engine::SessionRefused& refused) const
     {
@@ -34,7 +34,7 @@ public:
         return m_database.run(
             QStringLiteral(
                 "UPDATE devices SET last_refused = ?, last_alert = ?, last_seen = ? WHERE serial = ?"),
-            {column(refused.attempt ? attemptToJson(*refused.attempt) : std::string()),
+            {column(attemptToJson(*refused.attempt)),
              column(refused.alert ? alertToJson(*refused.alert) : std::string()), column(m_time),
              column(refused.serial->value)});
     }
@@ -42,7 +42,7 @@ public:
     {
         return m_database.run(
             QStringLiteral("UPDATE devices SET last_down = ?, last_seen = ? WHERE serial = ?"),
-            {column(down.reason), column(m_time), column(down.serial.value)});
+            {column(std::string(toText(down.reason))), column(m_time), column(down.serial.value)});
     }
     Result<> operator()(const engine::DeviceAnswered& answered) const
     {

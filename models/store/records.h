@@ -149,7 +149,7 @@ struct DeviceFacts
     session::engine::AttemptPtr lastRefused;
     std::optional<session::engine::AlertFact> lastAlert;
     std::optional<session::base::TimePoint> lastSeen;
-    std::string lastDownReason;
+    std::optional<session::engine::DownReason> lastDownReason = {}; ///< nullopt: no session has ended
     std::string issuedFingerprint;
     std::optional<ImportedStatus> imported; ///< goes with the device's first own hello
 };

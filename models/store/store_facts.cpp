@@ -26,7 +26,7 @@ Result<std::vector<DeviceFacts>> Store::devices() const
         facts.lastGood = attemptFromJson(textOf(row.value(2)));
         facts.lastRefused = attemptFromJson(textOf(row.value(3)));
         facts.lastAlert = alertFromJson(textOf(row.value(4)));
-        facts.lastDownReason = textOf(row.value(5));
+        facts.lastDownReason = session::engine::downReasonFrom(textOf(row.value(5)));
         facts.lastSeen = optionalTimeOf(row.value(6));
         facts.issuedFingerprint = textOf(row.value(7));
         result.push_back(std::move(facts));

@@ -40,19 +40,11 @@ void countLookups(Tally& tally, const engine::Attempt& attempt)
 {
     for (const auto& [fingerprint, fact] : attempt.revocation.byFingerprint)
         for (const auto& step : fact.steps) {
-            ResponderTally& responder = responderIn(tally.responders, step.source);
+            ResponderTally& responder = responderIn(tally.responders, toText(step.source));
             responder.took.add(step.to - step.from);
             responder.failed += step.problem.empty() ? 0 : 1;
             responder.deadline = std::uint32_t(attempt.lookupDeadlines.total.count());
         }
-}
-
-QJsonObject namesToJson(const Tally::Names& names)
-{
-    QJsonObject object;
-    for (const auto& [name, number] : names)
-        object.insert(QString::fromStdString(name), qint64(number));
-    return object;
 }
 
 Tally::Names namesFromJson(const QJsonValue& value)
@@ -121,8 +113,6 @@ public:
         m_tally.inSecond = second == m_tally.second ? m_tally.inSecond + 1 : 1;
         m_tally.second = second;
         m_tally.busiestSecond = std::max(m_tally.busiestSecond, m_tally.inSecond);
-        if (!up.attempt)
-            return;
         countLookups(m_tally, *up.attempt);
         m_tally.handshakes.add(up.attempt->phases.handshake);
         if (up.attempt->phases.revocation > microseconds(0))
@@ -133,9 +123,8 @@ public:
     void operator()(const engine::SessionRefused& refused) const
     {
         ++m_tally.refused;
-        if (refused.attempt)
-            countLookups(m_tally, *refused.attempt);
-        const auto reason = refused.attempt ? refused.attempt->verdict.reason : std::nullopt;
+        countLookups(m_tally, *refused.attempt);
+        const auto& reason = refused.attempt->verdict.reason;
         countName(m_tally.reasons, reason ? std::string(trust::rowOf(*reason).name) : std::string("other"),
                   1);
     }
@@ -151,6 +140,14 @@ private:
 };
 
 } // namespace
+
+QJsonObject namesToJson(const Tally::Names& names)
+{
+    QJsonObject object;
+    for (const auto& [name, number] : names)
+        object.insert(QString::fromStdString(name), qint64(number));
+    return object;
+}
 
 microseconds Durations::endOf(std::size_t step)
 {

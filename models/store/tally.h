@@ -13,6 +13,8 @@
 #include <string>
 #include <string_view>
 
+class QJsonObject;
+
 namespace models::store {
 
 /// How often something took how long: each step is a quarter longer than the one before, from 100 µs to some
@@ -78,6 +80,8 @@ struct Tally
     std::uint64_t inSecond = 0;
 };
 
+/// "NAME": number.
+[[nodiscard]] QJsonObject namesToJson(const Tally::Names& names);
 [[nodiscard]] std::string toJson(const Tally& tally);
 /// What can't be read counts as nothing.
 [[nodiscard]] Tally tallyFromJson(session::base::TimePoint start, std::string_view json);

@@ -81,12 +81,17 @@ void addTracedLookups(JsonText& json, const engine::Attempt& attempt)
             json.object([&] {
                 json.member("certificate", fingerprint);
                 json.member("status", trust::toText(fact.status));
-                json.member("source", fact.source);
+                json.member("source", toText(fact.source));
                 json.member("detail", fact.detail);
+                if (!fact.inVain.empty())
+                    json.array("inVain", [&] {
+                        for (const auto& source : fact.inVain)
+                            json.element(toText(source));
+                    });
                 json.array("steps", [&] {
                     for (const auto& step : fact.steps)
                         json.object([&] {
-                            json.member("source", step.source);
+                            json.member("source", toText(step.source));
                             json.member("from", step.from.count());
                             json.member("to", step.to.count());
                             json.member("problem", step.problem);
@@ -118,11 +123,13 @@ trust::RevocationFacts tracedLookups(const QJsonArray& lookups)
         const QJsonObject one = value.toObject();
         trust::RevocationFacts::Fact fact;
         fact.status = tracedStatus(one.value(QLatin1String("status")).toString());
-        fact.source = tracedText(one, "source");
+        fact.source = trust::statusSourceFrom(tracedText(one, "source"));
         fact.detail = tracedText(one, "detail");
+        for (const QJsonValue& asked : one.value(QLatin1String("inVain")).toArray())
+            fact.inVain.push_back(trust::statusSourceFrom(asked.toString().toStdString()));
         for (const QJsonValue& told : one.value(QLatin1String("steps")).toArray()) {
             const QJsonObject step = told.toObject();
-            fact.steps.push_back({.source = tracedText(step, "source"),
+            fact.steps.push_back({.source = trust::statusSourceFrom(tracedText(step, "source")),
                                   .from = tracedTime(step.value(QLatin1String("from"))),
                                   .to = tracedTime(step.value(QLatin1String("to"))),
                                   .problem = tracedText(step, "problem")});

@@ -35,7 +35,7 @@ RowCell expiryCell(const CertificateFacts& facts, TimePoint now)
 {
     const auto expiry = facts.expiry();
     if (!expiry)
-        return {.text = QStringLiteral("–"), .sort = std::numeric_limits<qlonglong>::max()};
+        return {.sort = std::numeric_limits<qlonglong>::max()};
     const QString left = text::remaining(*expiry - now);
     return {.text = *expiry - now <= lifecycle::expiringWithin ? QStringLiteral("▲ ") + left : left,
             .sort = qlonglong(expiry->time_since_epoch().count()),

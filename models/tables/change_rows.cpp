@@ -15,11 +15,6 @@ using config::Severity;
 
 namespace {
 
-QString shown(const std::string& value)
-{
-    return value.empty() ? QStringLiteral("–") : QString::fromUtf8(value);
-}
-
 QString subjectsText(const std::vector<std::string>& subjects)
 {
     QStringList names;
@@ -34,8 +29,8 @@ Row changeRow(const Change& change)
     return {path,
             {{.text = kindText(change.kind), .sort = int(change.kind), .icon = iconOf(change.kind)},
              {.text = path, .toolTip = path},
-             {.text = shown(change.before), .toolTip = QString::fromUtf8(change.before)},
-             {.text = shown(change.after), .toolTip = QString::fromUtf8(change.after)}}};
+             {.text = QString::fromUtf8(change.before), .toolTip = QString::fromUtf8(change.before)},
+             {.text = QString::fromUtf8(change.after), .toolTip = QString::fromUtf8(change.after)}}};
 }
 
 /// In any of its cells, as the filter of a table finds them.
@@ -61,10 +56,7 @@ bool isEntryOf(const config::EntryList& list, const std::vector<std::string>& pa
 
 QString pathText(const std::vector<std::string>& path)
 {
-    QStringList words;
-    for (const std::string& word : path)
-        words << QString::fromUtf8(config::quoted(word));
-    return words.join(QLatin1Char(' '));
+    return QString::fromStdString(config::pathText(path));
 }
 
 QString settingLabel(const std::vector<std::string>& path)

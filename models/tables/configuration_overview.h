@@ -3,8 +3,11 @@
 // sessions. Looks at all devices once; main thread (translations). V-5.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/topology/diagram.h"
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace models::tables {
 

@@ -2,6 +2,7 @@
 
 #include "models/config/device/effective_settings.h"
 #include "models/config/device/effective_template.h"
+#include "models/config/device_place.h"
 #include "models/config/edit.h"
 #include "models/config/variable_uses.h"
 #include "models/tables/change_rows.h"
@@ -275,12 +276,8 @@ std::vector<EffectiveRow> ownRows(const Configuration& configuration, const std:
 std::vector<EffectiveRow> effectiveRows(const Configuration& configuration,
                                         const session::base::Serial& serial, std::string_view localText)
 {
-    if (configuration.logCollectors.contains(serial.value))
-        return ownRows(configuration, "log-collector", serial);
-    if (configuration.wildfireAppliances.contains(serial.value))
-        return ownRows(configuration, "wildfire-appliance", serial);
-    if (configuration.panDbAppliances.contains(serial.value))
-        return ownRows(configuration, "pan-db-appliance", serial);
+    if (const auto kind = config::kindOf(configuration, serial); kind && *kind != config::DeviceKind::Firewall)
+        return ownRows(configuration, config::listOf(*kind).front(), serial);
     const std::string stack = config::stackOf(configuration, serial);
     return stack.empty() ? std::vector<EffectiveRow>()
                          : EffectiveList(configuration, serial, stack).rows(localText);

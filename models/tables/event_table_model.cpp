@@ -2,6 +2,7 @@
 
 #include "models/tables/topology/edge_facts.h"
 #include "models/tables/words.h"
+#include "models/text/description_wording.h"
 #include "models/text/detail_wording.h"
 #include "models/text/event_wording.h"
 #include "models/text/times.h"
@@ -60,7 +61,9 @@ QString detailOf(const std::string& kind, const QJsonObject& members)
 {
     if (const QString detail = firstOf(members, {"detail"}); !detail.isEmpty())
         return text::detailText(detail.toStdString());
-    if (const QString typed = firstOf(members, {"description", "subject", "comment"}); !typed.isEmpty())
+    if (const QString what = firstOf(members, {"description"}); !what.isEmpty())
+        return text::descriptionText(what.toStdString());
+    if (const QString typed = firstOf(members, {"subject", "comment"}); !typed.isEmpty())
         return typed;
     if (const QString word = firstOf(members, {"result", "condition", "state"}); !word.isEmpty())
         return text::eventFinding(kind, word.toStdString());
@@ -76,6 +79,13 @@ QString reasonOf(const std::string& kind, const QJsonObject& members)
     const QJsonObject alert = members[QLatin1String("alert")].toObject();
     const bool isHeard = alert[QLatin1String("direction")] == QLatin1String("received");
     return isHeard ? text::heardReason(reason) : text::eventReason(kind, reason);
+}
+
+/// Of somebody who was refused before it said a serial.
+QString strangerOf(const store::StoredEvent& event, const QJsonObject& members)
+{
+    const bool isStranger = event.serial.empty() && event.kind == "session-refused";
+    return isStranger ? firstOf(members, {"peer"}) : QString();
 }
 
 /// For a cell of `words`: the whole of them, and what the log calls it, which the filter goes by.
@@ -99,7 +109,8 @@ EventTableModel::Line EventTableModel::lineOf(const store::StoredEvent& event)
             .reason = firstOf(members, {"reason"}),
             .channel = firstOf(members, {"channel"}),
             .why = reasonOf(event.kind, members),
-            .detail = detailOf(event.kind, members)};
+            .detail = detailOf(event.kind, members),
+            .stranger = strangerOf(event, members)};
 }
 
 void EventTableModel::setState(State state, const QString& problem)
@@ -257,8 +268,8 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     const Line& line = m_lines[std::size_t(index.row())];
     const auto column = EventColumn(index.column());
     const bool isTip = role == Qt::ToolTipRole;
-    if (role == int(EventRole::SerialText) && column == EventColumn::Device)
-        return nameOf(line.event).isEmpty() ? QVariant() : QString::fromStdString(line.event.serial);
+    if (role == int(EventRole::Aside) && column == EventColumn::Device)
+        return nameOf(line.event).isEmpty() ? line.stranger : QString::fromStdString(line.event.serial);
     if (!isTip && role != Qt::DisplayRole)
         return {};
     const auto named = [isTip](const QString& words, const QString& name) {
@@ -270,6 +281,8 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     case EventColumn::Event:
         return named(text::eventTitle(line.event.kind), QString::fromStdString(line.event.kind));
     case EventColumn::Device: {
+        if (!line.stranger.isEmpty())
+            return isTip ? line.stranger : Words::tr("Unknown peer");
         const QString name = nameOf(line.event);
         return isTip || name.isEmpty() ? QString::fromStdString(line.event.serial) : name;
     }

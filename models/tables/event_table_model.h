@@ -19,7 +19,7 @@ namespace models::tables {
 enum class EventColumn { Time, Event, Device, Reason, Channel, Detail, ColumnCount };
 
 enum class EventRole {
-    SerialText = Qt::UserRole + 1, ///< QString, of a Device cell that shows a name
+    Aside = Qt::UserRole + 1, ///< QString, of a Device cell: the serial behind a name, a stranger's address
 };
 
 class EventTableModel final : public QAbstractTableModel
@@ -72,6 +72,7 @@ private:
         QString channel; ///< likewise
         QString why;     ///< the reason in words
         QString detail;
+        QString stranger; ///< address of a refused peer that is no device, "" otherwise
     };
     /// Lives as long as answers to the present query are wanted.
     struct Generation

@@ -2,6 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/wording.h"
 
 #include <algorithm>

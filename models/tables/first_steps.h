@@ -2,12 +2,15 @@
 // server certificate, a device, a session, the migration. Looks at all certificates; main thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/migration.h"
 
 #include <QString>
 
 #include <vector>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace models::tables {
 

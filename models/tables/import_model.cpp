@@ -39,7 +39,7 @@ QString kindText(const ImportRow& row)
 QString chainText(const ImportRow& row)
 {
     if (row.kind != ImportKind::Certificate)
-        return QStringLiteral("–");
+        return {};
     if (row.isChainComplete)
         return row.chain.empty() ? Words::tr("Self-signed") : Words::tr("Complete");
     return Words::tr("Lacks %1").arg(toQt(row.missingIssuer));
@@ -126,12 +126,12 @@ QString ImportModel::text(const ImportRow& row, ImportColumn column) const
         return row.certificate && !row.certificate->commonName().empty() ? toQt(row.certificate->commonName())
                                                                          : toQt(row.subject);
     case ImportColumn::Key:
-        return row.kind == ImportKind::Unread ? QStringLiteral("–") : text::keyMatch(toText(row.keyMatch));
+        return row.kind == ImportKind::Unread ? QString() : text::keyMatch(toText(row.keyMatch));
     case ImportColumn::Chain:
         return chainText(row);
     case ImportColumn::Expires:
         if (!row.expiry)
-            return QStringLiteral("–");
+            return {};
         return (*row.expiry - m_now <= expiryMarkedWithin ? QStringLiteral("▲ ") : QString()) +
                text::remaining(*row.expiry - m_now);
     case ImportColumn::Result:

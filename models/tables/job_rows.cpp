@@ -1,6 +1,7 @@
 #include "models/tables/job_rows.h"
 
 #include "models/tables/words.h"
+#include "models/text/description_wording.h"
 #include "models/text/detail_wording.h"
 #include "models/text/times.h"
 
@@ -28,8 +29,8 @@ DeviceStatus glyph(JobStatus status, JobResult result)
 RowCell timeCell(const std::optional<session::base::TimePoint>& time)
 {
     if (!time)
-        return {.text = QStringLiteral("–"), .sort = qlonglong(0)};
-    return {.text = text::localTime(*time),
+        return {.sort = qlonglong(0)};
+    return {.text = text::localTimeToSecond(*time),
             .sort = qlonglong(time->time_since_epoch().count()),
             .toolTip = text::bothTimes(*time)};
 }
@@ -75,6 +76,12 @@ QString typeText(JobType type)
     return {};
 }
 
+QString descriptionOf(const Job& job)
+{
+    return job.type == JobType::Commit ? text::commitJobText(job.description)
+                                       : text::descriptionText(job.description);
+}
+
 QStringList jobTitles()
 {
     return {Words::tr("Result"),   Words::tr("Job"),         Words::tr("Type"),  Words::tr("Status"),
@@ -96,7 +103,7 @@ std::vector<Row> jobRows(const std::vector<Job>& jobs)
               {.text = typeText(job.type), .toolTip = QString::fromUtf8(lifecycle::toText(job.type))},
               {.text = statusText(job.status), .toolTip = QString::fromUtf8(lifecycle::toText(job.status))},
               {.text = QStringLiteral("%1 %").arg(job.progress()), .sort = job.progress()},
-              {.text = QString::fromUtf8(job.description), .toolTip = QString::fromUtf8(job.description)},
+              {.text = descriptionOf(job), .toolTip = QString::fromUtf8(job.description)},
               timeCell(job.enqueued),
               timeCell(job.finished)}});
     }

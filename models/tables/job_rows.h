@@ -15,6 +15,9 @@ enum class JobColumn { Result, Id, Type, Status, Progress, Description, Start, F
 [[nodiscard]] QString statusText(lifecycle::JobStatus status);
 [[nodiscard]] QString typeText(lifecycle::JobType type);
 
+/// What it is for, in words; "" of a commit that nobody has described.
+[[nodiscard]] QString descriptionOf(const lifecycle::Job& job);
+
 [[nodiscard]] QStringList jobTitles();
 /// Newest first; the row's key is the id.
 [[nodiscard]] std::vector<Row> jobRows(const std::vector<lifecycle::Job>& jobs);

@@ -42,7 +42,7 @@ QString blocksText(const CertificateProfile& profile)
         blocked << Words::tr("unknown status");
     if (profile.blockTimeoutCert)
         blocked << Words::tr("status timeout");
-    return blocked.isEmpty() ? QStringLiteral("–") : blocked.join(QStringLiteral(", "));
+    return blocked.join(QStringLiteral(", "));
 }
 
 QString authoritiesText(const CertificateProfile& profile)
@@ -50,7 +50,7 @@ QString authoritiesText(const CertificateProfile& profile)
     QStringList names;
     for (const auto& [name, ca] : profile.cas)
         names << QString::fromUtf8(name);
-    return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -117,8 +117,7 @@ std::vector<Row> serviceProfileRows(const Configuration& configuration)
             count.toolTip = ciphers.join(QLatin1Char('\n'));
             rows.push_back({profileKey({place, name}),
                             {{.text = QString::fromUtf8(name)},
-                             {.text = profile.certificate.empty() ? QStringLiteral("–")
-                                                                  : QString::fromUtf8(profile.certificate)},
+                             {.text = QString::fromUtf8(profile.certificate)},
                              {.text = versionsText(profile)},
                              count,
                              countCell(users.size()),

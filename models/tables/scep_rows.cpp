@@ -45,9 +45,9 @@ std::vector<Row> scepProfileRows(const Configuration& configuration)
             const auto users = uses.of({ReferenceKind::ScepProfile, place, name}).size();
             rows.push_back(
                 {profileKey({place, name}),
-                 {{.text = text(name)},
-                  {.text = text(profile.url)},
-                  {.text = text(profile.subject)},
+                 {{.text = QString::fromStdString(name)},
+                  {.text = QString::fromStdString(profile.url)},
+                  {.text = QString::fromStdString(profile.subject)},
                   {.text = challengeKindText(profile), .toolTip = challengeText(profile)},
                   {.text = QStringLiteral("RSA %1").arg(text(profile.rsaNbits)), .toolTip = keyText(profile)},
                   {.text = text::counted(users), .sort = qulonglong(users)},

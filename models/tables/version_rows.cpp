@@ -1,6 +1,7 @@
 #include "models/tables/version_rows.h"
 
 #include "models/tables/words.h"
+#include "models/text/description_wording.h"
 #include "models/text/times.h"
 
 namespace models::tables {
@@ -19,14 +20,13 @@ std::vector<Row> versionRows(const std::vector<store::VersionInfo>& versions,
         const bool runs = version.number == running;
         const RowCell state{.text = runs ? Words::tr("Running") : Words::tr("Earlier"),
                             .icon = runs ? QStringLiteral("play_arrow") : QStringLiteral("history")};
-        const QString description = QString::fromStdString(version.description);
         rows.push_back(
             {QString::number(version.number.value),
              {{.text = QString::number(version.number.value), .sort = qulonglong(version.number.value)},
-              {.text = text::localTime(version.time),
+              {.text = text::localTimeToSecond(version.time),
                .sort = qlonglong(version.time.time_since_epoch().count()),
                .toolTip = text::bothTimes(version.time)},
-              {.text = description.isEmpty() ? QStringLiteral("–") : description},
+              {.text = text::descriptionText(version.description)},
               state}});
     }
     return rows;

@@ -96,6 +96,7 @@ constexpr auto workflowTable = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("text", "applied, but it has not come back with it"),
     QT_TRANSLATE_NOOP("text", "its session ended before it answered"),
     QT_TRANSLATE_NOOP("text", "reverted by the device: %1"),
+    QT_TRANSLATE_NOOP("text", "no wave of this step has been started"),
     QT_TRANSLATE_NOOP("text", "it came back with another configuration than was pushed"),
     QT_TRANSLATE_NOOP("text", "manager restarted"),
     QT_TRANSLATE_NOOP("text", "the device reports another configuration than was pushed"),

@@ -73,8 +73,6 @@ void addSerial(JsonText& json, const base::Serial& serial)
 void add(JsonText& json, const engine::SessionUp& fact)
 {
     addSerial(json, fact.serial);
-    if (!fact.attempt)
-        return;
     const engine::Attempt& attempt = *fact.attempt;
     json.member("authentication", trust::toText(worldOf(attempt)));
     addAttempt(json, attempt);
@@ -102,8 +100,6 @@ void add(JsonText& json, const engine::SessionRefused& fact)
     json.member("judged_by", engine::toText(fact.judge));
     if (!fact.dialled.empty())
         json.member("dialled", fact.dialled);
-    if (!fact.attempt)
-        return;
     addAttempt(json, *fact.attempt);
     addRefusal(json, fact.attempt->verdict);
 }
@@ -126,7 +122,7 @@ void add(JsonText& json, const engine::SessionJudgedAnew& fact)
 void add(JsonText& json, const engine::SessionDown& fact)
 {
     addSerial(json, fact.serial);
-    json.member("reason", fact.reason);
+    json.member("reason", toText(fact.reason));
     if (fact.records > 0)
         json.member("records", fact.records);
 }

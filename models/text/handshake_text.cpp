@@ -106,12 +106,12 @@ void addLookups(JsonText& json, const engine::Attempt& attempt)
             json.object([&] {
                 json.member("certificate", fingerprint);
                 json.member("status", trust::toText(fact.status));
-                json.member("source", fact.source);
+                json.member("source", toText(fact.source));
                 json.member("detail", fact.detail);
                 json.array("steps", [&] {
                     for (const auto& step : fact.steps)
                         json.object([&] {
-                            json.member("source", step.source);
+                            json.member("source", toText(step.source));
                             json.member("from_ms", step.from.count());
                             json.member("to_ms", step.to.count());
                             json.member("problem", step.problem);

@@ -36,6 +36,11 @@ constexpr NamedWords downReasons[] = {
     {"slow-reader", QT_TRANSLATE_NOOP("text", "The device took nothing of what was sent")},
     {"stopped", QT_TRANSLATE_NOOP("text", "The manager stopped")},
     {"protocol", QT_TRANSLATE_NOOP("text", "Protocol error")},
+    {"answered", QT_TRANSLATE_NOOP("text", "The request was answered")},
+    {"delivered", QT_TRANSLATE_NOOP("text", "Settings were carried to the device")},
+    {"settings-changed", QT_TRANSLATE_NOOP("text", "The settings have changed")},
+    {"cut-off", QT_TRANSLATE_NOOP("text", "The device was cut off")},
+    {"rebooting", QT_TRANSLATE_NOOP("text", "The device restarts")},
 };
 
 constexpr NamedWords fates[] = {

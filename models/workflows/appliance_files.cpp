@@ -2,6 +2,7 @@
 // passphrase that stands beside it, in a directory for its owner alone.
 #include "models/config/whole_file.h"
 #include "models/lifecycle/certificates/certificate_export.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/changes/wildfire.h"
 #include "models/workflows/lifecycle_world.h"
 #include "session/pki/keys/random.h"

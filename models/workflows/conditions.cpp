@@ -12,7 +12,7 @@
 #include "models/workflows/plan_evidence.h"
 #include "models/workflows/step_edits.h"
 #include "models/workflows/wave_conditions.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "models/workflows/lifecycle_world.h"
 
+#include "models/config/device/device_texts.h"
 #include "models/lifecycle/commit/commit_effect.h"
 #include "models/lifecycle/commit/versions.h"
 #include "models/lifecycle/devices/device_registry.h"
@@ -32,6 +33,26 @@ Result<std::string> issuedIn(const panos::Bundle& bundle)
         return std::string();
     const auto leaf = session::pki::Certificate::fromPem(bundle.identities.front().chainPem.toStdString());
     return leaf ? Result<std::string>(leaf->sha256()) : std::unexpected(leaf.error());
+}
+
+Result<WantedDigests> wantedAfter(config::Configuration configuration, const session::pki::KeyVault& vault,
+                                  const std::vector<config::Edit>& edits,
+                                  const std::vector<session::base::Serial>& serials)
+{
+    if (const auto edited = config::apply(configuration, edits); !edited)
+        return std::unexpected(edited.error());
+    const auto managed = config::managedDevices(configuration);
+    config::DeviceTexts texts(configuration, vault);
+    WantedDigests wanted;
+    for (const session::base::Serial& serial : serials) {
+        if (!managed.contains(serial.value))
+            continue;
+        const auto text = texts.of(serial);
+        if (!text)
+            return std::unexpected(text.error());
+        wanted.emplace(serial, config::deviceDigest(text->reveal()));
+    }
+    return wanted;
 }
 
 } // namespace
@@ -210,6 +231,15 @@ void LifecycleWorld::predictReviewed(const PredictionWish& wish, std::function<v
                 return done(std::unexpected(edited.error()));
             m_pool.run([request = std::move(request)] { return predictSessionFailures(request); }, done);
         });
+}
+
+void LifecycleWorld::foresee(const std::vector<config::Edit>& edits,
+                             const std::vector<session::base::Serial>& serials,
+                             std::function<void(const Result<WantedDigests>&)> done)
+{
+    m_pool.run([configuration = m_lifecycle.candidate(), vault = m_lifecycle.vault(), edits,
+                serials] { return wantedAfter(configuration, vault, edits, serials); },
+               std::move(done));
 }
 
 } // namespace models::workflows

@@ -2,6 +2,7 @@
 // pool.
 #pragma once
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/workflows/world.h"
 
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] session::base::Result<> withdraw(const WildfireOptions& appliance) override;
     void announce(const session::engine::StepOverridden& fact) override;
     void predict(PredictionWish wish, std::function<void(Predictions)> done) override;
+    void foresee(const std::vector<config::Edit>& edits, const std::vector<session::base::Serial>& serials,
+                 std::function<void(const session::base::Result<WantedDigests>&)> done) override;
 
 private:
     void predictReviewed(const PredictionWish& wish, std::function<void(Predictions)> done);

@@ -16,29 +16,22 @@ using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
 
-namespace {
-
-/// So often a prediction is made anew because the configuration changed under it.
-constexpr int predictionTries = 3;
-
-session::base::Error changesMeanwhile()
+session::base::Error Machine::changesMeanwhile()
 {
     return {ErrorCode::Conflict,
             "the configuration is being changed while its effect is predicted: try again"};
 }
 
-session::base::Error isOpen(const std::vector<Condition>& conditions)
+session::base::Error Machine::isOpen(const std::vector<Condition>& conditions)
 {
     return {ErrorCode::Conflict, "open conditions: " + openConditions(conditions)};
 }
 
-bool allHold(const std::vector<Condition>& conditions)
+bool Machine::allHold(const std::vector<Condition>& conditions)
 {
     return std::ranges::all_of(conditions,
                                [](const Condition& one) { return one.state == ConditionState::Holds; });
 }
-
-} // namespace
 
 Machine::Machine(World& world, Surroundings surroundings)
     : m_world(world),
@@ -298,66 +291,6 @@ void Machine::doNext(const Done& done)
     if (!m_plan->acting && touchesDevices(step()))
         return actWhenPredicted(predictionTries, done);
     actIfAllowed({}, done);
-}
-
-void Machine::takeBackIfAllowed(Step step, const std::optional<Predictions>& withoutPush, const Done& done)
-{
-    auto present = inverseConditions({m_world, *m_plan, withoutPush}, step, m_prediction);
-    applyOverrides(*m_plan, step, Direction::Back, present);
-    if (m_around.filter)
-        m_around.filter(present);
-    forgetPrediction(); // it was about the way back
-    if (!allHold(present)) {
-        m_backConditions = present;
-        return refuse(isOpen(present), done);
-    }
-    if (const auto kept = intend(Direction::Back, {}); !kept)
-        return refuse(kept.error(), done);
-    m_actions.takeBack(*m_plan, [this, done](const Result<>& result) { finishAction(result, done); });
-}
-
-/// Twice: the commit as everybody meets it with what it runs, and the push that follows.
-void Machine::takeBackWhenPredicted(Step step, int triesLeft, const Done& done)
-{
-    PredictionWish commit;
-    if (auto edits = inverseOf(*m_plan, step))
-        commit.edits = std::move(*edits);
-    PredictionWish push = commit;
-    for (const session::base::Serial& serial : m_plan->pushed) {
-        if (m_world.find(serial))
-            push.scope.pushedTo.push_back(serial);
-    }
-    predict(commit, [this, step, push, ground = ground(), triesLeft, done] {
-        const auto decide = [this, step, ground, triesLeft, done](const std::optional<Predictions>& first) {
-            if (ground == this->ground())
-                return takeBackIfAllowed(step, first, done);
-            if (triesLeft > 0)
-                return takeBackWhenPredicted(step, triesLeft - 1, done);
-            refuse(changesMeanwhile(), done);
-        };
-        if (push.scope.pushedTo.empty())
-            return decide(m_prediction);
-        predict(push, [decide, first = m_prediction] { decide(first); });
-    });
-}
-
-void Machine::rollBack(Done done)
-{
-    if (!m_plan)
-        return done(failure(ErrorCode::NotFound, "no workflow has been started"));
-    if (m_busy)
-        return done(stepIsBeingDone());
-    follow();
-    const auto step = stepToTakeBack(*m_plan);
-    if (const auto may = step ? mayDo(*step) : Result<>(); !may)
-        return done(may);
-    m_busy = true;
-    forgetPrediction();
-    if (step && isCommit(*step))
-        return takeBackWhenPredicted(*step, predictionTries, done);
-    if (step)
-        return takeBackIfAllowed(*step, std::nullopt, done);
-    m_actions.takeBack(*m_plan, [this, done](const Result<>& result) { finishAction(result, done); });
 }
 
 } // namespace models::workflows

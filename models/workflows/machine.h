@@ -54,8 +54,8 @@ public:
     [[nodiscard]] session::base::Result<> begin(PlanState plan);
     [[nodiscard]] session::base::Result<> abandon();
     [[nodiscard]] session::base::Result<> pause();
-    /// As by too many failures: somebody has to look first.
-    [[nodiscard]] session::base::Result<> stop(std::string reason);
+    /// Somebody has to look first. `reason`: in words, "" for a pause.
+    [[nodiscard]] session::base::Result<> stop(StopCause cause, std::string reason);
     [[nodiscard]] session::base::Result<> resume();
     [[nodiscard]] session::base::Result<> letWavesGoOn(bool byThemselves);
     /// Nobody has to look at anything: the wave before has passed, and every condition holds by itself.
@@ -71,6 +71,12 @@ public:
     /// The step with this id: it is left alone once it is done, Conflict while another one comes first.
     void nextOf(const std::string& id, const Done& done);
     void rollBack(Done done);
+    using Sent = std::function<void(const session::base::Result<std::vector<session::base::Serial>>&)>;
+    /// Who would be sent their old settings by rollBack() now. Nobody by a step that is no commit.
+    void whoIsSentBack(const Sent& done) const;
+    /// The wave that was started last alone: its devices are sent their settings of before, and the plan
+    /// rests until resume(). NotFound where no wave of this step is under way or done.
+    void rollBackWave(Done done);
 
     /// Takes over what sessions have proven meanwhile, and has the next step predicted.
     void refresh();
@@ -85,6 +91,9 @@ private:
         config::Configuration running;
         bool operator==(const Ground&) const = default;
     };
+
+    /// So often a prediction is made anew because the configuration changed under it.
+    static constexpr int predictionTries = 3;
 
     [[nodiscard]] Step step() const { return stepsOf(*m_plan)[m_plan->current]; }
     [[nodiscard]] Ground ground() const { return {m_world.candidate(), m_world.running()}; }
@@ -106,6 +115,12 @@ private:
     void takeBackWhenPredicted(Step step, int triesLeft, const Done& done);
     void takeBackIfAllowed(Step step, const std::optional<Predictions>& withoutPush, const Done& done);
     [[nodiscard]] session::base::Result<> intend(Direction direction, const PredictionWish& predicted);
+    void takeBackWaveWhenPredicted(int triesLeft, const Done& done);
+    [[nodiscard]] bool mayGoBack(Step step, std::vector<Condition> present, const Done& done);
+    void takeBackWaveIfAllowed(const PredictionWish& predicted, const Done& done);
+    [[nodiscard]] static session::base::Error changesMeanwhile();
+    [[nodiscard]] static session::base::Error isOpen(const std::vector<Condition>& conditions);
+    [[nodiscard]] static bool allHold(const std::vector<Condition>& conditions);
     void refuse(session::base::Error error, const Done& done);
     void finishAction(const session::base::Result<>& result, const Done& done);
 

@@ -54,15 +54,15 @@ Result<> Machine::abandon()
 
 Result<> Machine::pause()
 {
-    return stop(std::string(paused));
+    return stop(StopCause::Paused, {});
 }
 
-Result<> Machine::stop(std::string reason)
+Result<> Machine::stop(StopCause cause, std::string reason)
 {
     if (const auto may = mayChange(); !may)
         return may;
     PlanState next = *m_plan;
-    next.stopped = true;
+    next.stopCause = cause;
     next.stopReason = std::move(reason);
     return keep(std::move(next));
 }
@@ -72,7 +72,7 @@ Result<> Machine::resume()
     if (const auto may = mayChange(); !may)
         return may;
     PlanState next = *m_plan;
-    next.stopped = false;
+    next.stopCause = StopCause::None;
     next.stopReason.clear();
     for (Wave& wave : next.waves)
         wave.acceptedFailures = countsOf(wave).failed;
@@ -91,7 +91,7 @@ Result<> Machine::letWavesGoOn(bool byThemselves)
 bool Machine::isNextWaveDue() const
 {
     if (!isUnfinished() || m_busy || m_predicting || m_plan->acting || !m_plan->wavesGoOn ||
-        m_plan->stopped || !m_plan->failure.empty() || actOf(step()) != Act::Waves)
+        m_plan->isStopped() || !m_plan->failure.empty() || actOf(step()) != Act::Waves)
         return false;
     const auto& waves = m_plan->waves;
     // The first of a step is somebody's, and one in which nobody came has shown nothing.

@@ -2,6 +2,7 @@
 
 #include "models/config/device/local_configuration.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/changes/wildfire.h"
 #include "models/workflows/migration_impl.h"
 #include "models/workflows/migration_status.h"
@@ -137,9 +138,9 @@ Result<> MigrationDesk::start(const HaPairOptions& options)
 Result<> MigrationDesk::abandon()
 {
     if (m_impl->saved.error()) {
-        const auto aside = m_impl->saved.setAside();
+        const auto left = m_impl->saved.leaveBehind();
         Q_EMIT statusChanged();
-        return aside;
+        return left;
     }
     return told(m_impl->machine.abandon(), "abandon");
 }
@@ -161,14 +162,9 @@ std::shared_ptr<const MigrationStatus> MigrationDesk::status() const
     auto conditions = machine.conditions();
     if (window && isChange(*machine.plan()))
         conditions.push_back(*window);
-    const auto& pushed = machine.plan()->pushed;
-    auto status = statusOf(*machine.plan(),
-                           {.busy = machine.isBusy(),
-                            .conditions = std::move(conditions),
-                            .backConditions = machine.backConditions(),
-                            .sentBack = std::size_t(std::ranges::count_if(pushed, [this](const auto& serial) {
-                                return m_impl->world.find(serial) != nullptr;
-                            }))});
+    auto status = statusOf(*machine.plan(), {.busy = machine.isBusy(),
+                                             .conditions = std::move(conditions),
+                                             .backConditions = machine.backConditions()});
     const PlanState& plan = *machine.plan();
     if (plan.kind == WorkflowKind::Wildfire && !status.finished &&
         status.steps[status.current].act == Act::Instruct) {

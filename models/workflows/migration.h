@@ -30,10 +30,11 @@ struct MigrationStatus
     std::vector<Wave> waves; ///< of a step that pushes
     bool finished = false;
     bool abandoned = false; ///< finished by giving up
-    bool stopped = false;   ///< automatic stop or pause
+    StopCause stopCause = StopCause::None;
+    std::string stopReason; ///< in words, "" for a pause
     bool wavesGoOn = false; ///< the next wave begins by itself
-    std::string stopReason;
-    std::string takesBack; ///< id of the step that rollBack() would undo, "" when none has been done
+    std::string waveBack;   ///< name of the wave that rollBackWave() would take back, "" for none
+    std::string takesBack;  ///< id of the step that rollBack() would undo, "" when none has been done
     std::vector<session::base::Serial> instructed =
         {}; ///< where somebody has something to do: devices, or the HA peer
     /// What somebody has to give to an appliance, a line each; a passphrase does not stand in them.
@@ -42,11 +43,11 @@ struct MigrationStatus
     std::string bundleFile = {};  ///< what a new device starts from, while it is waited for
     session::base::TimePoint savedAt;
     std::vector<Condition> backConditions = {}; ///< of the last rollBack(), when it was refused
-    std::size_t sentBack = 0;                   ///< devices that rollBack() would send their old settings
     int plan = 0;                               ///< its number
     std::optional<MaintenanceWindow> window = {};
     /// Of a plan whose window is shut; its leave for one change, if somebody gave it, stands in it.
     std::optional<Condition> outsideWindow = {};
+    [[nodiscard]] bool isStopped() const { return stopCause != StopCause::None; }
     bool operator==(const MigrationStatus&) const = default;
 };
 
@@ -75,7 +76,7 @@ public:
     /// `how`: for the firewalls of which stacks, and how their waves are cut.
     [[nodiscard]] session::base::Result<> start(const WildfireOptions& options, const RollOutOptions& how);
     /// Gives up an unfinished workflow; what it did stays (use rollBack to undo). Conflict while a step is
-    /// being done. A saved plan that can't be read is set aside.
+    /// being done. A saved plan that can't be read is left behind.
     [[nodiscard]] session::base::Result<> abandon();
 
     /// Null: none started yet, or unreadable. The same object while nothing has changed: with many devices it
@@ -100,6 +101,13 @@ public:
     void next(std::function<void(const session::base::Result<>&)> done, const std::string& step = {});
     /// The inverse of the last step done.
     void rollBack(std::function<void(const session::base::Result<>&)> done);
+    /// Who would be sent their old settings by it now: worked out beside, nobody by a step that is no commit.
+    void whoIsSentBack(
+        const std::function<void(const session::base::Result<std::vector<session::base::Serial>>&)>& done)
+        const;
+    /// The wave that was started last alone: its devices get the settings of before, and the waves rest until
+    /// resume(). NotFound where no wave of the step to do has been started.
+    void rollBackWave(std::function<void(const session::base::Result<>&)> done);
     /// No further wave starts until resume(). NotFound without an unfinished workflow, Conflict while a step
     /// is being done.
     [[nodiscard]] session::base::Result<> pause();
@@ -130,9 +138,9 @@ public:
     [[nodiscard]] const std::vector<PlanPassport>& plans() const;
     /// The plan that runs rests, so that another one can. NotFound without one, Conflict while a step is
     /// being done.
-    [[nodiscard]] session::base::Result<> setPlanAside();
+    [[nodiscard]] session::base::Result<> holdPlan();
     /// Conflict while another one is unfinished.
-    [[nodiscard]] session::base::Result<> takePlanUp(int number);
+    [[nodiscard]] session::base::Result<> continuePlan(int number);
     /// What it has done stays. Conflict for the one that is under way.
     [[nodiscard]] session::base::Result<> deletePlan(int number);
     /// Of the plan that runs, or another one.

@@ -1,6 +1,7 @@
 #include "models/workflows/migration_actions.h"
 
 #include "models/lifecycle/devices/eligibility.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/changes/ha_peers.h"
 #include "models/workflows/changes/roll_out.h"
 #include "models/workflows/step_edits.h"
@@ -268,9 +269,10 @@ void MigrationActions::waveStarted(PlanState& plan, session::base::JobId job,
     Wave& wave = plan.waves[plan.wave];
     for (WaveDevice& device : wave.devices) {
         const bool isSent = std::ranges::binary_search(serials, device.serial);
-        device.cause = isSent ? "" : whyLeftOut(m_world, device.serial);
-        if (!isSent && device.cause.empty())
-            device.cause = "not-connected"; // it came after the prediction was made
+        device.cause.reason = isSent ? "" : whyLeftOut(m_world, device.serial);
+        device.cause.measure.clear();
+        if (!isSent && device.cause.reason.empty())
+            device.cause.reason = "not-connected"; // it came after the prediction was made
         device.state = isSent ? WaveDeviceState::Queued : WaveDeviceState::Skipped;
     }
     const auto* known = findJob(m_world, job);

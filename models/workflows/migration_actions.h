@@ -2,6 +2,7 @@
 // what came of it; none decides whether it may be done (that is conditions.h). Main thread.
 #pragma once
 
+#include "models/lifecycle/commit/commit_effect.h"
 #include "models/workflows/plans/plan_state.h"
 #include "models/workflows/world.h"
 
@@ -19,6 +20,11 @@ using ActionDone = std::function<void(const session::base::Result<>&)>;
 [[nodiscard]] std::optional<Step> stepToTakeBack(const PlanState& plan);
 /// Nothing has been done, or all of it was taken back, and nothing is being done.
 [[nodiscard]] bool isUntouched(const PlanState& plan);
+
+/// Who was sent something by this plan, and does not run what it is to run once the commit is taken back.
+/// `wanted`: that, while it is not yet; null: it is what runs.
+[[nodiscard]] std::vector<session::base::Serial> whoIsSentBack(const PlanState& plan, const World& world,
+                                                               const WantedDigests* wanted);
 
 /// Who of the wave to come would be sent something now: all of it who can follow and are connected (F5);
 /// nobody when there is no further wave.

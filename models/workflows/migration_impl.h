@@ -1,6 +1,7 @@
 // What a migration desk is made of. Private to this room. Main thread.
 #pragma once
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/fleet_count.h"
 #include "models/workflows/lifecycle_world.h"
 #include "models/workflows/machine.h"

@@ -1,6 +1,7 @@
 #include "models/workflows/migration_status.h"
 
 #include "models/workflows/migration_actions.h"
+#include "models/workflows/wave_back.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ MigrationStatus statusOf(const PlanState& plan, DeskState desk)
     status.kind = plan.kind;
     status.current = plan.current;
     status.waves = plan.waves;
-    status.stopped = plan.stopped;
+    status.stopCause = plan.stopCause;
     status.stopReason = plan.stopReason;
     status.wavesGoOn = plan.wavesGoOn;
     status.savedAt = plan.savedAt;
@@ -40,10 +41,10 @@ MigrationStatus statusOf(const PlanState& plan, DeskState desk)
     status.finished = plan.current >= steps.size();
     status.abandoned = plan.abandoned;
     status.backConditions = std::move(desk.backConditions);
-    if (const auto takenBack = stepToTakeBack(plan)) {
+    if (const auto takenBack = stepToTakeBack(plan))
         status.takesBack = toText(*takenBack);
-        status.sentBack = isCommit(*takenBack) ? desk.sentBack : 0;
-    }
+    if (const auto wave = waveToTakeBack(plan))
+        status.waveBack = plan.waves[*wave].name;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         StepStatus step;
         step.id = toText(steps[i]);

@@ -13,7 +13,6 @@ struct DeskState
     bool busy = false;                      ///< the current step's action is on its way
     std::vector<Condition> conditions = {}; ///< of the current step, or the evidence that it waits for
     std::vector<Condition> backConditions = {};
-    std::size_t sentBack = 0; ///< managed devices that were pushed to
 };
 
 [[nodiscard]] MigrationStatus statusOf(const PlanState& plan, DeskState desk);

@@ -1,8 +1,10 @@
 // MigrationDesk: what somebody has it do, told to whoever records it.
 #include "models/config/edit.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/migration_actions.h"
 #include "models/workflows/migration_impl.h"
 #include "models/workflows/plans/report.h"
+#include "models/workflows/wave_back.h"
 #include "session/base/log.h"
 
 #include <algorithm>
@@ -65,16 +67,51 @@ void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
         return done(may);
     const auto& plan = m_impl->machine.plan();
     const auto step = plan ? stepToTakeBack(*plan) : std::nullopt;
+    std::vector<LeftBehind> exceptions;
+    if (m_impl->machine.isUnfinished() && actOf(stepsOf(*plan)[plan->current]) == Act::Waves)
+        exceptions = leftBehind(*plan); // the waves go, and their step was not done
     const std::string before = m_impl->keeper.actForCaller();
-    m_impl->machine.rollBack([this, step, before, done = std::move(done)](const Result<>& result) {
-        if (!result)
+    m_impl->machine.rollBack(
+        [this, step, exceptions, before, done = std::move(done)](const Result<>& result) {
+            if (!result)
+                m_impl->keeper.actFor(before);
+            else if (step)
+                m_impl->keeper.noteAct({.at = {},
+                                        .what = std::string(diary::rolledBack),
+                                        .step = std::string(toText(*step)),
+                                        .exceptions = exceptions});
+            if (result && step)
+                Q_EMIT acted(QStringLiteral("rollback"), QString::fromUtf8(toText(*step)));
+            done(result);
+        });
+}
+
+void MigrationDesk::rollBackWave(std::function<void(const Result<>&)> done)
+{
+    if (const auto may = mayBegin(); !may)
+        return done(may);
+    DiaryEntry entry{.at = {}, .what = std::string(diary::waveRolledBack)};
+    const auto& plan = m_impl->machine.plan();
+    if (const auto wave = plan ? waveToTakeBack(*plan) : std::nullopt) {
+        entry.step = toText(stepsOf(*plan)[plan->current]);
+        entry.detail = plan->waves[*wave].name;
+    }
+    const std::string before = m_impl->keeper.actForCaller();
+    m_impl->machine.rollBackWave([this, entry, before, done = std::move(done)](const Result<>& result) {
+        if (result)
+            m_impl->keeper.noteAct(entry);
+        else
             m_impl->keeper.actFor(before);
-        else if (step)
-            m_impl->keeper.noteAct(diary::rolledBack, std::string(toText(*step)));
-        if (result && step)
-            Q_EMIT acted(QStringLiteral("rollback"), QString::fromUtf8(toText(*step)));
+        if (result)
+            Q_EMIT acted(QStringLiteral("rollback wave"), {});
         done(result);
     });
+}
+
+void MigrationDesk::whoIsSentBack(
+    const std::function<void(const Result<std::vector<session::base::Serial>>&)>& done) const
+{
+    m_impl->machine.whoIsSentBack(done);
 }
 
 Result<> MigrationDesk::pause()
@@ -121,7 +158,7 @@ void MigrationDesk::goOnByItself()
         if (++m_impl->failedToGoOn < triesToGoOn)
             return;
         m_impl->failedToGoOn = 0; // somebody has to look
-        if (const auto stopped = m_impl->machine.stop(reason); stopped)
+        if (const auto stopped = m_impl->machine.stop(StopCause::NotBegun, reason); stopped)
             Q_EMIT statusChanged();
     });
 }
@@ -135,7 +172,7 @@ Result<> MigrationDesk::overrideCondition(const std::string& condition, const st
         const auto overridden = m_impl->machine.overrideCondition(condition, reason, direction);
         if (overridden)
             m_impl->keeper.note(diary::overridden, m_impl->machine.plan()->overrides.back().step,
-                                condition + ": " + reason);
+                                overriddenLine(condition, reason));
         return told(overridden, words);
     }
     return told(m_impl->keeper.giveLeave(reason), words);
@@ -168,14 +205,14 @@ const std::vector<PlanPassport>& MigrationDesk::plans() const
     return m_impl->keeper.shelf().passports();
 }
 
-Result<> MigrationDesk::setPlanAside()
+Result<> MigrationDesk::holdPlan()
 {
-    return told(m_impl->keeper.setAside(), "hold");
+    return told(m_impl->keeper.hold(), "hold");
 }
 
-Result<> MigrationDesk::takePlanUp(int number)
+Result<> MigrationDesk::continuePlan(int number)
 {
-    return told(m_impl->keeper.takeUp(number), "continue " + std::to_string(number));
+    return told(m_impl->keeper.continueWith(number), "continue " + std::to_string(number));
 }
 
 Result<> MigrationDesk::deletePlan(int number)

@@ -57,13 +57,6 @@ bool cameBack(const DeviceRecord& record, const PlanState& plan, const World& wo
            attempt.ownFingerprint == fingerprint;
 }
 
-/// "reverted by the device: not-yet-valid: valid from ..., judged at ...": what comes last is each one's own.
-std::string withoutMeasure(const std::string& cause)
-{
-    const std::size_t first = cause.find(": ");
-    return first == std::string::npos ? cause : cause.substr(0, cause.find(": ", first + 2));
-}
-
 /// Those that most have failed by, with how many: "12 no answer, 3 unknown-ca".
 std::string causesOf(const Wave& wave)
 {
@@ -71,7 +64,7 @@ std::string causesOf(const Wave& wave)
     std::map<std::string, int> counted;
     for (const WaveDevice& device : wave.devices) {
         if (device.state == WaveDeviceState::Failed)
-            ++counted[withoutMeasure(device.cause)];
+            ++counted[device.cause.reason];
     }
     std::vector<std::pair<std::string, int>> causes(counted.begin(), counted.end());
     std::ranges::stable_sort(causes, std::ranges::greater{}, &std::pair<std::string, int>::second);
@@ -84,10 +77,10 @@ std::string causesOf(const Wave& wave)
 void checkFailureShare(PlanState& plan, const Wave& wave)
 {
     const WaveCounts counts = countsOf(wave);
-    if (counts.failed <= wave.acceptedFailures || plan.stopped ||
+    if (counts.failed <= wave.acceptedFailures || plan.isStopped() ||
         counts.failed * 100 <= plan.rollOut.stopAbovePercent * counts.total)
         return;
-    plan.stopped = true;
+    plan.stopCause = StopCause::Failures;
     plan.stopReason = std::to_string(counts.failed) + " of " + std::to_string(counts.total) +
                       " failed in wave " + wave.name + ": " + causesOf(wave);
 }
@@ -193,7 +186,7 @@ void followWaves(PlanState& plan, const World& world)
     partPeers(plan.waves, plan.wave, world); // a pair may have formed since they were planned
     const bool running =
         std::ranges::any_of(plan.waves, [](const Wave& wave) { return wave.state == StepState::Running; });
-    if (!running && !plan.stopped && plan.wave >= plan.waves.size())
+    if (!running && !plan.isStopped() && plan.wave >= plan.waves.size())
         ++plan.current;
 }
 

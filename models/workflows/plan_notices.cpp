@@ -7,7 +7,7 @@ using lifecycle::NoticeRule;
 
 std::optional<NoticeFact> stoppedByItself(const MigrationStatus& status)
 {
-    if (!status.stopped || status.finished || status.stopReason == paused)
+    if (!status.isStopped() || status.finished || status.stopCause == StopCause::Paused)
         return std::nullopt;
     return NoticeFact{.rule = NoticeRule::WaveStopped,
                       .subject = std::to_string(status.plan),
@@ -27,7 +27,7 @@ PlanNotices::PlanNotices(const MigrationDesk& migration, lifecycle::NoticeDesk& 
 void PlanNotices::look()
 {
     const auto& plan = m_migration.plan(); // cheap, where most changes are about devices
-    const bool isStopped = plan && plan->stopped && plan->stopReason != paused;
+    const bool isStopped = plan && plan->isStopped() && plan->stopCause != StopCause::Paused;
     if (!isStopped && m_stopped.empty())
         return;
     const auto status = isStopped ? m_migration.status() : nullptr;

@@ -42,9 +42,14 @@ Standing::Standing(const World& world)
 
 bool Standing::isSettled(const DeviceRecord& record) const
 {
+    return isSettledWith(record, record.expectedDigest);
+}
+
+bool Standing::isSettledWith(const DeviceRecord& record, std::string_view digest) const
+{
     if (record.templateStack.empty() && !m_collectors.contains(record.serial.value))
         return true;
-    return record.inSync() && !mayHaveTaken(record);
+    return record.configDigest == digest && !mayHaveTaken(record);
 }
 
 bool Standing::mayHaveTaken(const DeviceRecord& record) const

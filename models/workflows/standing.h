@@ -19,6 +19,8 @@ public:
     /// It has said by itself that it runs what its stack or group says now, and no push is on its way that
     /// may have reached it since. True for a device that the manager gives no settings.
     [[nodiscard]] bool isSettled(const lifecycle::DeviceRecord& record) const;
+    /// The same if it were to run what this is the digest of.
+    [[nodiscard]] bool isSettledWith(const lifecycle::DeviceRecord& record, std::string_view digest) const;
     /// A push may have reached it since its last hello.
     [[nodiscard]] bool mayHaveTaken(const lifecycle::DeviceRecord& record) const;
 

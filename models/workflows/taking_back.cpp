@@ -1,4 +1,5 @@
 // MigrationActions: steps that are taken back. J12.
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/migration_actions.h"
 #include "models/workflows/standing.h"
 #include "models/workflows/step_edits.h"
@@ -55,6 +56,22 @@ bool isUntouched(const PlanState& plan)
 {
     const auto isSent = [](const Wave& wave) { return wave.state != StepState::Locked; };
     return plan.current == 0 && !plan.acting && !plan.intent && std::ranges::none_of(plan.waves, isSent);
+}
+
+std::vector<Serial> whoIsSentBack(const PlanState& plan, const World& world, const WantedDigests* wanted)
+{
+    const Standing standing(world);
+    const auto isSettled = [&](const lifecycle::DeviceRecord& record) {
+        if (!wanted)
+            return standing.isSettled(record);
+        const auto digest = wanted->find(record.serial);
+        return digest == wanted->end() || standing.isSettledWith(record, digest->second);
+    };
+    std::vector<Serial> serials;
+    for (const Serial& serial : plan.pushed)
+        if (const auto* record = world.find(serial); record && !isSettled(*record))
+            serials.push_back(serial);
+    return serials;
 }
 
 void MigrationActions::takeBack(PlanState& plan, ActionDone done)
@@ -136,7 +153,7 @@ Result<> MigrationActions::takenBack(PlanState& plan, Step step)
     plan.inverse.erase(std::string(toText(step)));
     plan.acting = false;
     plan.abandoned = false;
-    plan.stopped = false;
+    plan.stopCause = StopCause::None;
     plan.stopReason.clear();
     plan.waves.clear();
     plan.wave = 0;
@@ -158,16 +175,10 @@ Result<> MigrationActions::withdraw(PlanState& plan)
     return withdrawn;
 }
 
-/// To everybody who was sent something by this plan, and does not run what it says now.
 Result<> MigrationActions::pushBack(const PlanState& plan)
 {
-    lifecycle::PushRequest request;
-    const Standing standing(m_world);
-    for (const Serial& serial : plan.pushed) {
-        const auto* record = m_world.find(serial);
-        if (record && !standing.isSettled(*record))
-            request.serials.push_back(serial);
-    }
+    const lifecycle::PushRequest request{.templateStack = {},
+                                         .serials = whoIsSentBack(plan, m_world, nullptr)};
     if (request.serials.empty())
         return {};
     const auto job = m_world.push(request);

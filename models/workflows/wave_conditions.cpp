@@ -82,7 +82,7 @@ bool isComingBack(const lifecycle::DeviceRecord& record, const World& world)
         return false;
     if (*record.lastSeen < world.startedAt())
         return world.now() < world.startedAt() + timeToComeBack;
-    return record.lastDownReason == "disconnect-wait-ended" && !record.isRefused() &&
+    return record.lastDownReason == session::engine::DownReason::DisconnectWaitEnded && !record.isRefused() &&
            world.now() < *record.lastSeen + timeToComeBack;
 }
 
@@ -115,9 +115,8 @@ std::vector<Condition> waveConditions(const ConditionInput& input)
     auto finished = makeCondition("wave-finished", "W-2", idle);
     if (!idle)
         finished.state = ConditionState::Waiting;
-    const bool isPaused = plan.stopped && plan.stopReason == paused;
-    auto failures =
-        makeCondition("failure-share", "W-2", !plan.stopped || isPaused, isPaused ? "" : plan.stopReason);
+    const bool isPaused = plan.stopCause == StopCause::Paused;
+    auto failures = makeCondition("failure-share", "W-2", !plan.isStopped() || isPaused, plan.stopReason);
     for (const Wave& wave : plan.waves) {
         for (const WaveDevice& device : wave.devices) {
             if (failures.state != ConditionState::Holds && device.state == WaveDeviceState::Failed)

@@ -65,14 +65,14 @@ WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence)
     if (device.state == WaveDeviceState::Skipped && !isProven)
         return device;
     device.reconnectsAt.reset();
-    device.cause.clear();
-    const auto become = [&device](WaveDeviceState state, std::string cause = {}) {
+    device.cause = {};
+    const auto become = [&device](WaveDeviceState state, WaveCause cause = {}) {
         device.state = state;
         device.cause = std::move(cause);
         return device;
     };
     if (!evidence.record)
-        return become(WaveDeviceState::Skipped, "not-managed");
+        return become(WaveDeviceState::Skipped, {.reason = "not-managed"});
     if (isProven)
         return become(WaveDeviceState::ReAuthenticated);
     const auto& record = *evidence.record;
@@ -81,10 +81,10 @@ WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence)
         (!row || wasJudged(*record.lastRefused))) {
         const auto reason = record.lastRefused->verdict.reason;
         return become(WaveDeviceState::Failed,
-                      reason ? std::string(session::trust::rowOf(*reason).name) : "protocol");
+                      {.reason = std::string(reason ? session::trust::rowOf(*reason).name : "protocol")});
     }
     if (row && row->result == JobResult::Failed)
-        return become(WaveDeviceState::Failed, row->detail);
+        return become(WaveDeviceState::Failed, causeFrom(row->detail));
     if (row && (row->isApplied || row->result == JobResult::Ok)) {
         if (record.session && record.session->disconnectAt) {
             device.reconnectsAt = record.session->disconnectAt;
@@ -94,6 +94,23 @@ WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence)
     }
     return become(row && row->status == lifecycle::JobStatus::Active ? WaveDeviceState::Delivered
                                                                      : WaveDeviceState::Queued);
+}
+
+WaveCause causeFrom(std::string_view words)
+{
+    constexpr std::string_view mark = ": ";
+    const std::size_t first = words.find(mark);
+    const std::size_t second =
+        first == std::string_view::npos ? first : words.find(mark, first + mark.size());
+    if (second == std::string_view::npos)
+        return {.reason = std::string(words)};
+    return {.reason = std::string(words.substr(0, second)),
+            .measure = std::string(words.substr(second + mark.size()))};
+}
+
+std::string toText(const WaveCause& cause)
+{
+    return cause.measure.empty() ? cause.reason : cause.reason + ": " + cause.measure;
 }
 
 WaveCounts countsOf(const Wave& wave)

@@ -6,6 +6,9 @@
 #include "models/lifecycle/job.h"
 #include "models/workflows/workflow.h"
 
+#include <string>
+#include <string_view>
+
 namespace models::workflows {
 
 /// What a device of the wave has to show.
@@ -28,6 +31,12 @@ struct WaveEvidence
 
 /// One that was left out stays so until it proves itself all the same.
 [[nodiscard]] WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence);
+
+/// What a job says of a device, and what older plans keep: behind its second colon comes what is the device's
+/// own ("reverted by the device: not-yet-valid: valid from ..., judged at ...").
+[[nodiscard]] WaveCause causeFrom(std::string_view words);
+/// The whole.
+[[nodiscard]] std::string toText(const WaveCause& cause);
 
 struct WaveCounts
 {

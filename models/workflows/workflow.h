@@ -3,7 +3,6 @@
 // thread. W-1 to W-9; rules E1, F1-F5, D2, D13-D16, G1-G3, H1-H7, I1-I8, J1-J12, T8.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/prediction/predictor.h"
 
 #include <QJsonObject>
@@ -75,14 +74,32 @@ struct StepStatus
 
 enum class WaveDeviceState { Queued, Delivered, Committed, Waiting, ReAuthenticated, Failed, Skipped };
 
+/// Why a device of a wave has failed, or was left out.
+struct WaveCause
+{
+    std::string reason = {};  ///< its name, or the job's words: the same for all who have failed by it
+    std::string measure = {}; ///< what is each one's own ("valid from ..., judged at ..."), "" for nothing
+    bool operator==(const WaveCause&) const = default;
+};
+
 struct WaveDevice
 {
     session::base::Serial serial;
     WaveDeviceState state = WaveDeviceState::Queued;
-    std::string cause = {};                                    ///< reason name or job detail when failed
+    WaveCause cause = {};
     std::optional<session::base::TimePoint> reconnectsAt = {}; ///< Waiting: end of its disconnect wait
     bool operator==(const WaveDevice&) const = default;
 };
+
+/// Why no further wave begins.
+enum class StopCause {
+    None,
+    Paused,   ///< somebody wanted it
+    Failures, ///< too many of a wave
+    NotBegun, ///< the next wave could not begin by itself
+};
+inline constexpr std::array everyStopCause{StopCause::None, StopCause::Paused, StopCause::Failures,
+                                           StopCause::NotBegun};
 
 struct Wave
 {

@@ -3,9 +3,11 @@
 // thread.
 #pragma once
 
+#include "models/config/edit.h"
 #include "models/lifecycle/certificates/certificates.h"
+#include "models/lifecycle/commit/candidate_review.h"
 #include "models/lifecycle/devices/device_record.h"
-#include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/job.h"
 #include "models/lifecycle/pair/pair.h"
 #include "models/workflows/prediction/predictor.h"
 #include "models/workflows/workflow.h"
@@ -15,6 +17,11 @@
 #include <string>
 #include <unordered_map>
 #include <vector>
+
+namespace models::lifecycle {
+struct CommitOutcome;
+struct PushRequest;
+} // namespace models::lifecycle
 
 namespace models::workflows {
 
@@ -27,6 +34,9 @@ struct PredictionWish
     std::vector<config::Edit> edits = {};
     PredictionScope scope = {};
 };
+
+/// What devices are to run: SHA-256 hex of their texts, "" for one that is given none. Only of managed ones.
+using WantedDigests = std::unordered_map<session::base::Serial, std::string>;
 
 /// A commit that is in the history.
 struct Committed
@@ -105,6 +115,10 @@ public:
     /// Validates the candidate too: see latestReview(). Conflict when the configuration changes before it is
     /// begun.
     virtual void predict(PredictionWish wish, std::function<void(Predictions)> done) = 0;
+    /// What these devices would be to run if the candidate were committed with these edits.
+    virtual void foresee(const std::vector<config::Edit>& edits,
+                         const std::vector<session::base::Serial>& serials,
+                         std::function<void(const session::base::Result<WantedDigests>&)> done) = 0;
 };
 
 [[nodiscard]] const lifecycle::Job* findJob(const World& world, session::base::JobId id);

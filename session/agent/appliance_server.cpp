@@ -1,6 +1,6 @@
 #include "session/agent/appliance_server_impl.h"
 
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/base/log.h"
 
 #include <atomic>

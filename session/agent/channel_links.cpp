@@ -5,6 +5,7 @@
 namespace session::agent {
 
 using base::Channel;
+using base::DeviceKind;
 
 std::string nameOf(const ChannelLink& link)
 {
@@ -24,22 +25,24 @@ std::string judgingDigest(const ChannelLink& link)
     return digest;
 }
 
-std::vector<Channel> channelsServedBy(std::string_view kind)
+std::vector<Channel> channelsServedBy(DeviceKind kind)
 {
-    if (kind == "log-collector")
+    switch (kind) {
+    case DeviceKind::LogCollector:
         return {Channel::LogForwarding, Channel::InterCollector, Channel::DataRedistribution};
-    if (kind == "wildfire-appliance")
+    case DeviceKind::WildFire:
         return {Channel::Wildfire};
-    if (kind == "pan-db-appliance")
+    case DeviceKind::PanDb:
         return {Channel::PanDb};
-    if (kind == "firewall")
-        return {Channel::DataRedistribution};
-    return {};
+    case DeviceKind::Firewall:
+        break;
+    }
+    return {Channel::DataRedistribution};
 }
 
-bool isAppliance(std::string_view kind)
+bool isAppliance(DeviceKind kind)
 {
-    return kind != "firewall" && !channelsServedBy(kind).empty();
+    return kind != DeviceKind::Firewall;
 }
 
 } // namespace session::agent

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "session/base/channel.h"
+#include "session/base/device_kind.h"
 #include "session/pki/keys/private_key.h"
 #include "session/trust/policy.h"
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace session::agent {
@@ -34,9 +34,9 @@ struct ChannelLink
 /// again.
 [[nodiscard]] std::string judgingDigest(const ChannelLink& link);
 
-/// What a device of this kind serves (A1, S-5); empty for an unknown kind.
-[[nodiscard]] std::vector<base::Channel> channelsServedBy(std::string_view kind);
+/// What a device of this kind serves (A1, S-5).
+[[nodiscard]] std::vector<base::Channel> channelsServedBy(base::DeviceKind kind);
 /// Whether it serves by its nature: those that do are servers from the factory on.
-[[nodiscard]] bool isAppliance(std::string_view kind);
+[[nodiscard]] bool isAppliance(base::DeviceKind kind);
 
 } // namespace session::agent

@@ -27,7 +27,7 @@ void ChannelRunner::follow(ChannelLink link)
     m_link = std::move(link);
     if (std::string now = approachDigest(); now != m_digest) {
         m_digest = std::move(now);
-        handle(DeviceInput::Delivered, "settings-changed");
+        handle(DeviceInput::Delivered, DownReason::SettingsChanged);
     }
 }
 
@@ -101,7 +101,7 @@ void ChannelRunner::refused(const trust::Verdict& verdict)
     moved(statusOf(verdict));
 }
 
-void ChannelRunner::wentDown(const std::string& reason)
+void ChannelRunner::wentDown(DownReason reason)
 {
     m_forwarding.cancel();
     moved(downFor(reason));

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] wire::Hello hello(const std::string& address) const override;
     void cameUp(const engine::SessionUp& fact) override;
     void refused(const trust::Verdict& verdict) override;
-    void wentDown(const std::string& reason) override;
+    void wentDown(DownReason reason) override;
     void attemptFailed(std::string_view why) override;
     [[nodiscard]] bool take(const wire::Message& message) override;
 

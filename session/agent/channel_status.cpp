@@ -31,9 +31,14 @@ wire::ChannelReport statusOf(const trust::Verdict& refusal)
     return now;
 }
 
-wire::ChannelReport downFor(std::string_view reason)
+wire::ChannelReport downFor(engine::DownReason reason)
 {
-    return {.state = "down", .reason = reportedName(reason)};
+    return downFor(toText(reason));
+}
+
+wire::ChannelReport downFor(std::string_view why)
+{
+    return {.state = "down", .reason = reportedName(why)};
 }
 
 void changeStatus(wire::ChannelReport& status, wire::ChannelReport now, base::TimePoint when)

@@ -10,7 +10,8 @@ namespace session::agent {
 
 [[nodiscard]] wire::ChannelReport statusOf(const engine::SessionUp& up);
 [[nodiscard]] wire::ChannelReport statusOf(const trust::Verdict& refusal);
-[[nodiscard]] wire::ChannelReport downFor(std::string_view reason);
+[[nodiscard]] wire::ChannelReport downFor(engine::DownReason reason);
+[[nodiscard]] wire::ChannelReport downFor(std::string_view why); ///< of one that has not come up
 /// `since` is the time of the last change of what is said about the state.
 void changeStatus(wire::ChannelReport& status, wire::ChannelReport now, base::TimePoint when);
 

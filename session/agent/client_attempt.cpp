@@ -57,7 +57,7 @@ void ClientAttempt::dial()
     m_address = *std::move(address);
     const std::string& instead = m_shard.services().options.managerAt;
     const auto place =
-        instead.empty() ? base::Result<base::DialledAddress>(m_address) : base::parseDialledAddress(instead);
+        instead.empty() ? base::Result<base::HostPort>(m_address) : base::parseDialledAddress(instead);
     if (!place) // never the manager that it was to be kept from
         return tell(DeviceInput::Unreachable);
     std::error_code notNumeric;

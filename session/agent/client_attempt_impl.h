@@ -8,7 +8,7 @@
 #include "session/agent/presentation.h"
 #include "session/agent/refusal.h"
 #include "session/agent/shard_impl.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/engine/asio_impl.h"
 #include "session/engine/tls_stream.h"
 #include "session/engine/verify_callback.h"
@@ -81,7 +81,7 @@ private:
     asio::ip::tcp::socket m_socket;
     asio::ip::tcp::resolver m_resolver;
     std::string m_typedAddress;
-    base::DialledAddress m_address;
+    base::HostPort m_address;
     base::TimePoint m_startedAt;
     Presentation m_presentation;
     trust::Policy m_policy;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/agent/channel_links.h"
+#include "session/base/device_kind.h"
 #include "session/base/error.h"
 #include "session/base/ids.h"
 #include "session/engine/snapshot.h"
@@ -69,7 +70,7 @@ struct DeviceFacts
     base::Serial serial;
     std::string hostname;
     std::string model;
-    std::string kind = "firewall";  ///< as in wire::Hello
+    base::DeviceKind kind = base::DeviceKind::Firewall;
     std::string listen = {};        ///< "127.0.0.1:0": where it serves its own channels; "": nowhere
     std::string gatewayListen = {}; ///< where a firewall is a GlobalProtect gateway; "": nowhere
     std::string hostId = {};        ///< what it reports as such on GlobalProtect; "": its serial (C19)

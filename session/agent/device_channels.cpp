@@ -56,7 +56,7 @@ void DeviceChannels::followLinks(const DeviceDuties& duties)
     std::erase_if(m_runners, [&wanted](const auto& entry) {
         if (wanted.contains(entry.first))
             return false;
-        entry.second->handle(DeviceInput::Stop, "settings-changed");
+        entry.second->handle(DeviceInput::Stop, engine::DownReason::SettingsChanged);
         return true;
     });
 }
@@ -87,11 +87,12 @@ void DeviceChannels::followServer(Served& served, ApplianceServer::Place place,
     served.listen = served.server->address();
 }
 
-void DeviceChannels::rest(const std::string& reason)
+void DeviceChannels::rest(engine::DownReason reason)
 {
     m_generation = 0;
     for (const auto& [name, runner] : m_runners)
-        runner->handle(reason == "cut-off" ? DeviceInput::CableOut : DeviceInput::Stop, reason);
+        runner->handle(reason == engine::DownReason::CutOff ? DeviceInput::CableOut : DeviceInput::Stop,
+                       reason);
     m_runners.clear();
     for (Served* served : {&m_appliance, &m_gateway}) {
         served->server.reset();

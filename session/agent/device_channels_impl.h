@@ -27,7 +27,7 @@ public:
 
     /// Brings everything to what these settings say; cheap when nothing has changed. `duties` stays.
     void follow(const DeviceDuties& duties);
-    void rest(const std::string& reason); ///< nothing any more, until the next follow()
+    void rest(engine::DownReason reason); ///< nothing any more, until the next follow()
     void reportAll();                     ///< a new session with the manager begins
 
 private:

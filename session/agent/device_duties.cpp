@@ -58,7 +58,7 @@ wire::Hello DeviceDuties::hello(const std::string& managerAddress) const
     hello.serial = m_facts.serial.value;
     hello.hostname = m_facts.hostname;
     hello.model = m_facts.model;
-    hello.kind = m_facts.kind;
+    hello.kind = toText(m_facts.kind);
     hello.softwareVersion = m_facts.softwareVersion;
     hello.configDigest = runningDigest();
     hello.clock = deviceTime().time_since_epoch().count();
@@ -173,12 +173,6 @@ base::Result<> DeviceDuties::configure(std::string localText)
     if (replaced && lacked)
         m_enrolmentNotBefore = {}; // it was set for this
     return replaced;
-}
-
-Reaction DeviceDuties::sessionCameUp()
-{
-    proveSettings();
-    return sessionServes();
 }
 
 void DeviceDuties::proveSettings()

@@ -58,12 +58,11 @@ public:
     /// Its own console committed: what can't be read or kept changes nothing.
     [[nodiscard]] base::Result<> configure(std::string localText);
 
-    /// Asks again for what it still lacks; a push that was on trial has proven itself.
-    [[nodiscard]] Reaction sessionCameUp();
-    /// The same but for the proof: another of its sessions is the one where it asks from now on.
+    /// A session came up with a manager that serves: a push that was on trial has proven itself.
+    void proveSettings();
+    /// It asks in this session from now on: again for what it still lacks.
     [[nodiscard]] Reaction sessionServes();
     void sessionTakenOver(); ///< the same without asking: something came over it
-    void proveSettings();    ///< a session came up, with a manager that serves
     void sessionWentDown();  ///< jobs that wait for a certificate are forgotten: their asker is gone
     [[nodiscard]] Reaction take(const wire::Config& config);
     [[nodiscard]] Reaction take(const wire::Operation& operation);

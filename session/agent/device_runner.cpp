@@ -6,6 +6,7 @@
 
 namespace session::agent {
 
+using engine::DownReason;
 using std::chrono::milliseconds;
 
 DeviceRunner::DeviceRunner(DeviceFacts facts, AgentShard& shard)
@@ -17,7 +18,7 @@ DeviceRunner::DeviceRunner(DeviceFacts facts, AgentShard& shard)
     addSession();
 }
 
-void DeviceRunner::handle(DeviceInput input, const std::string& reason)
+void DeviceRunner::handle(DeviceInput input, DownReason reason)
 {
     if (input == DeviceInput::Start || input == DeviceInput::CableOut || input == DeviceInput::CableIn ||
         input == DeviceInput::Stop)
@@ -44,7 +45,7 @@ void DeviceRunner::followManagers()
         // It may be the one that is being listened to just now.
         std::shared_ptr<ManagementSession> last = std::move(m_sessions.back());
         m_sessions.pop_back();
-        last->handle(DeviceInput::Stop, "settings-changed");
+        last->handle(DeviceInput::Stop, DownReason::SettingsChanged);
         if (m_current == last.get())
             m_current = nullptr;
         asio::post(m_shard.context(), [last] {});
@@ -57,7 +58,7 @@ base::Result<> DeviceRunner::deliver(DeviceFacts facts)
     auto taken = m_duties.deliver(std::move(facts));
     if (taken) {
         m_pushedBy.reset();
-        handle(DeviceInput::Delivered, "delivered");
+        handle(DeviceInput::Delivered, DownReason::Delivered);
     }
     followChannels();
     return taken;
@@ -67,8 +68,9 @@ base::Result<> DeviceRunner::configure(std::string localText)
 {
     auto taken = m_duties.configure(std::move(localText));
     followManagers();
-    if (taken && m_duties.facts().kind == "wildfire-appliance") // no push tells its manager what is set there
-        handle(DeviceInput::Delivered, "settings-changed");
+    if (taken &&
+        m_duties.facts().kind == base::DeviceKind::WildFire) // no push tells its manager what is set there
+        handle(DeviceInput::Delivered, DownReason::SettingsChanged);
     followChannels();
     return taken;
 }
@@ -173,7 +175,7 @@ void DeviceRunner::stateChanged()
 void DeviceRunner::followChannels()
 {
     if (isAway())
-        m_channels.rest(m_lastOrder == DeviceInput::CableOut ? "cut-off" : "stopped");
+        m_channels.rest(m_lastOrder == DeviceInput::CableOut ? DownReason::CutOff : DownReason::Stopped);
     else if (m_shard.services().options.managerAt.empty())
         m_channels.follow(m_duties);
 }
@@ -224,7 +226,7 @@ void DeviceRunner::react(Reaction reaction, ManagementSession* to)
     if (reaction.enrolmentWanted)
         enrol(*std::move(reaction.enrolmentWanted));
     if (reaction.reboot)
-        handle(DeviceInput::RebootWanted, "rebooting");
+        handle(DeviceInput::RebootWanted, DownReason::Rebooting);
     armCertificateTimer();
     followChannels();
 }

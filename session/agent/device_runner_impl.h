@@ -14,7 +14,7 @@ class DeviceRunner final : private ManagementOwner, private ChannelsOwner
 public:
     DeviceRunner(DeviceFacts facts, AgentShard& shard);
 
-    void handle(DeviceInput input, const std::string& reason = {});
+    void handle(DeviceInput input, engine::DownReason reason = engine::DownReason::Protocol);
     [[nodiscard]] base::Result<> deliver(DeviceFacts facts);
     [[nodiscard]] base::Result<> configure(std::string localText);
 

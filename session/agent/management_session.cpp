@@ -46,7 +46,7 @@ void ManagementSession::cameUp(const engine::SessionUp&)
     m_owner.cameUp(*this);
 }
 
-void ManagementSession::wentDown(const std::string&)
+void ManagementSession::wentDown(DownReason)
 {
     m_owner.wentDown();
 }

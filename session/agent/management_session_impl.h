@@ -68,7 +68,7 @@ private:
         return m_owner.attemptsEndIn(*this);
     }
     void cameUp(const engine::SessionUp& fact) override;
-    void wentDown(const std::string& reason) override;
+    void wentDown(DownReason reason) override;
     void stateChanged() override { m_owner.stateChanged(); }
     [[nodiscard]] bool take(const wire::Message& message) override { return m_owner.take(*this, message); }
 

@@ -88,7 +88,7 @@ private:
     void hangUp()
     {
         if (m_runner)
-            m_runner->handle(DeviceInput::Stop, "stopped");
+            m_runner->handle(DeviceInput::Stop, engine::DownReason::Stopped);
         m_runner.reset();
     }
 

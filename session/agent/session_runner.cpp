@@ -25,7 +25,7 @@ SessionRunner::~SessionRunner()
         m_stream->abort();
 }
 
-void SessionRunner::handle(DeviceInput input, std::string reason)
+void SessionRunner::handle(DeviceInput input, DownReason reason)
 {
     const DeviceStep next = step(m_state, input);
     const bool isOther = next.next != m_state;
@@ -49,7 +49,7 @@ void SessionRunner::handle(DeviceInput input, std::string reason)
     if (!thrown)
         return;
     if (isOther && m_state == DeviceState::Up) // nobody may have heard of it: it comes again
-        handleLater(DeviceInput::ProtocolBroken, "protocol");
+        handleLater(DeviceInput::ProtocolBroken);
     std::rethrow_exception(thrown);
 }
 
@@ -59,7 +59,7 @@ bool SessionRunner::isAway() const
            m_state == DeviceState::CutOff || m_state == DeviceState::Stopped;
 }
 
-void SessionRunner::perform(DeviceAction action, const std::string& reason)
+void SessionRunner::perform(DeviceAction action, DownReason reason)
 {
     switch (action) {
     case DeviceAction::RequestSlot:
@@ -83,7 +83,7 @@ void SessionRunner::perform(DeviceAction action, const std::string& reason)
     case DeviceAction::ReportDown:
         return emitDown(reason);
     case DeviceAction::SayBye:
-        return send(wire::Bye{reason, 0});
+        return send(wire::Bye{std::string(toText(reason)), 0});
     case DeviceAction::Close:
         return closeConnection();
     case DeviceAction::CancelTimer:
@@ -130,14 +130,14 @@ void SessionRunner::checkRevocation()
 }
 
 /// For failures found while an action runs: the machine must not be entered twice.
-void SessionRunner::handleLater(DeviceInput input, const std::string& reason)
+void SessionRunner::handleLater(DeviceInput input)
 {
     m_timer.expires_after(milliseconds(0));
-    m_timer.async_wait([this, life = std::weak_ptr(m_life), input, reason,
-                        number = ++m_timerNumber](const std::error_code& error) {
-        if (!error && !life.expired() && number == m_timerNumber)
-            handle(input, reason);
-    });
+    m_timer.async_wait(
+        [this, life = std::weak_ptr(m_life), input, number = ++m_timerNumber](const std::error_code& error) {
+            if (!error && !life.expired() && number == m_timerNumber)
+                handle(input);
+        });
 }
 
 void SessionRunner::closeConnection()
@@ -212,7 +212,7 @@ void SessionRunner::checkHeartbeat()
 {
     const auto silent = std::chrono::steady_clock::now() - m_lastHeard;
     if (silent >= 3 * m_heartbeat)
-        return handle(DeviceInput::HeartbeatLost, "heartbeat-lost");
+        return handle(DeviceInput::HeartbeatLost, DownReason::HeartbeatLost);
     if (silent >= m_heartbeat)
         send(wire::Ping{++m_lastPing, false});
     watchHeartbeat();

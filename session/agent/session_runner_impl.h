@@ -13,6 +13,8 @@
 
 namespace session::agent {
 
+using engine::DownReason;
+
 inline constexpr std::string_view unreachable = "unreachable";
 
 class SessionRunner : public engine::TlsStreamListener, private AttemptOwner
@@ -23,8 +25,8 @@ public:
     SessionRunner(const SessionRunner&) = delete;
     SessionRunner& operator=(const SessionRunner&) = delete;
 
-    /// What an action throws is thrown on when all are carried out.
-    void handle(DeviceInput input, std::string reason = {});
+    /// `reason` of a session that ends with it. What an action throws is thrown on when all are carried out.
+    void handle(DeviceInput input, DownReason reason = DownReason::Protocol);
 
 protected:
     [[nodiscard]] virtual const base::Serial& serial() const = 0;
@@ -38,7 +40,7 @@ protected:
     [[nodiscard]] virtual std::optional<std::chrono::milliseconds> attemptsEndIn() const { return {}; }
     virtual void cameUp(const engine::SessionUp& /*fact*/) {}
     virtual void refused(const trust::Verdict& /*verdict*/) {}
-    virtual void wentDown(const std::string& /*reason*/) {}
+    virtual void wentDown(DownReason /*reason*/) {}
     virtual void stateChanged() {}
     /// Whatever is no Ping and no Bye; false for what has no place on this channel.
     [[nodiscard]] virtual bool take(const wire::Message& message) = 0;
@@ -54,12 +56,12 @@ protected:
     void tryAtOnce() { m_backoff.reset(); }
 
 private:
-    void attemptMoved(DeviceInput input) override { handle(input, "protocol"); }
+    void attemptMoved(DeviceInput input) override { handle(input); }
     void handshakeEnded(const engine::HandshakeFacts& facts) override;
     void frameArrived(std::string payload) override;
     void closed(const engine::ClosedFacts& facts) override;
 
-    void perform(DeviceAction action, const std::string& reason);
+    void perform(DeviceAction action, DownReason reason);
     void dial();
     void beginHandshake();
     void checkRevocation();
@@ -69,7 +71,7 @@ private:
     void keepFinding(const Refusal& refusal);
     void closeConnection();
     void countFailure();
-    void handleLater(DeviceInput input, const std::string& reason = {});
+    void handleLater(DeviceInput input);
     void armRetry(bool suggested);
     void arm(std::chrono::milliseconds delay, DeviceInput input);
     void watchHeartbeat();
@@ -81,7 +83,7 @@ private:
     void endWith(Refusal refusal, DeviceInput input);
     void emitUp();
     void emitRefused();
-    void emitDown(const std::string& reason);
+    void emitDown(DownReason reason);
 
     AgentShard& m_shard;
     base::Channel m_channel;

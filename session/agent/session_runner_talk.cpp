@@ -31,7 +31,7 @@ void SessionRunner::leaveOutWhatIsHeld(Presentation& presentation)
 
 void SessionRunner::handshakeEnded(const engine::HandshakeFacts& facts)
 {
-    handle(m_attempt->handshakeEnded(facts), "protocol");
+    handle(m_attempt->handshakeEnded(facts));
 }
 
 void SessionRunner::sendHello()
@@ -105,7 +105,7 @@ void SessionRunner::closed(const engine::ClosedFacts& facts)
                        facts.alert ? DeviceInput::HandshakeFailed : DeviceInput::PeerClosed);
     const bool broken = facts.cause == engine::CloseCause::BadFrame;
     handle(broken ? DeviceInput::ProtocolBroken : DeviceInput::PeerClosed,
-           broken ? "protocol" : "closed-by-peer");
+           broken ? DownReason::Protocol : DownReason::ClosedByPeer);
 }
 
 void SessionRunner::welcomeArrived(const wire::Message& message)
@@ -138,14 +138,14 @@ void SessionRunner::messageArrived(const wire::Message& message)
     } else if (const auto* bye = std::get_if<wire::Bye>(&message)) {
         byeArrived(*bye);
     } else if (!take(message)) {
-        handle(DeviceInput::ProtocolBroken, "protocol");
+        handle(DeviceInput::ProtocolBroken);
     }
 }
 
 void SessionRunner::byeArrived(const wire::Bye& bye)
 {
     m_suggestedDelay = milliseconds(bye.reconnectAfterMs);
-    handle(DeviceInput::ByeReceived, bye.reason.empty() ? "closed-by-peer" : bye.reason);
+    handle(DeviceInput::ByeReceived, engine::downReasonFrom(bye.reason).value_or(DownReason::ClosedByPeer));
 }
 
 void SessionRunner::send(const wire::Message& message)
@@ -158,7 +158,7 @@ void SessionRunner::endWith(Refusal refusal, DeviceInput input)
 {
     if (m_attempt)
         m_attempt->refusal = std::move(refusal);
-    handle(input, "protocol");
+    handle(input);
 }
 
 void SessionRunner::emitUp()
@@ -198,7 +198,7 @@ void SessionRunner::emitRefused()
     refused(described->verdict);
 }
 
-void SessionRunner::emitDown(const std::string& reason)
+void SessionRunner::emitDown(DownReason reason)
 {
     wentDown(reason);
     emitFact(engine::SessionDown{serial(), m_connection, reason});

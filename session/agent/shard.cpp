@@ -75,13 +75,14 @@ void AgentShard::setReachable(const base::Serial& serial, bool reachable)
 {
     const auto found = m_devices.find(serial);
     if (found != m_devices.end())
-        found->second->handle(reachable ? DeviceInput::CableIn : DeviceInput::CableOut, "cut-off");
+        found->second->handle(reachable ? DeviceInput::CableIn : DeviceInput::CableOut,
+                              engine::DownReason::CutOff);
 }
 
 void AgentShard::stopDevices()
 {
     for (const auto& [serial, runner] : m_devices)
-        runner->handle(DeviceInput::Stop, "stopped");
+        runner->handle(DeviceInput::Stop, engine::DownReason::Stopped);
 }
 
 } // namespace session::agent

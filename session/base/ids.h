@@ -1,10 +1,9 @@
 // Ids are types: a serial number can't be handed over where a job id is meant. Any thread; plain values.
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <functional>
-#include <string>
+#include <string> // and <compare>, which moc 6.4 can't read where it comes first
 #include <utility>
 
 namespace session::base {

@@ -1,21 +1,10 @@
 #include "session/base/secret_text.h"
 
-#include <cstring>
+#include "session/base/wiping.h"
+
 #include <utility>
 
 namespace session::base {
-
-namespace {
-
-/// Resizing first to the whole capacity reaches the bytes that earlier, longer contents left behind.
-void wipe(std::string& text)
-{
-    text.resize(text.capacity());
-    ::explicit_bzero(text.data(), text.size());
-    text.clear();
-}
-
-} // namespace
 
 // A short string is copied by a move: what stays behind has to be wiped as well.
 SecretText::SecretText(std::string text) : m_text(std::move(text))

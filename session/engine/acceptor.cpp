@@ -1,4 +1,5 @@
 #include "session/base/guarded.h"
+#include "session/base/host_port.h"
 #include "session/base/log.h"
 #include "session/engine/acceptor_impl.h"
 
@@ -17,9 +18,7 @@ constexpr std::chrono::milliseconds descriptorPause{100}; ///< also after someth
 
 std::string printed(const asio::ip::tcp::endpoint& endpoint)
 {
-    const std::string address = endpoint.address().to_string();
-    return (endpoint.address().is_v6() ? "[" + address + "]" : address) + ":" +
-           std::to_string(endpoint.port());
+    return toText(base::HostPort{.host = endpoint.address().to_string(), .port = endpoint.port()});
 }
 
 std::string_view networkOf(const sockaddr_storage& peer)

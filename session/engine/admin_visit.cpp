@@ -65,7 +65,7 @@ void AdminVisit::safely(const Task& task)
     base::guarded("admin-web", [this] { end(); });
     base::guarded("admin-web", [this] {
         if (m_isUp)
-            m_host.tell(SessionDown{base::Serial(), m_id, "stopped"});
+            m_host.tell(SessionDown{base::Serial(), m_id, DownReason::Stopped});
     });
 }
 
@@ -93,7 +93,7 @@ void AdminVisit::deadlinePassed()
                                                              m_check.revocation, m_check.judgedAt));
     }
     if (m_isUp)
-        m_host.tell(SessionDown{base::Serial(), m_id, "stopped"}); // nobody has answered
+        m_host.tell(SessionDown{base::Serial(), m_id, DownReason::Stopped}); // nobody has answered
     else
         refuse(verdictOfTransport(trust::Reason::Timeout, "no request in time"));
     m_stream->abort();
@@ -222,7 +222,7 @@ void AdminVisit::answer(const std::string& bytes)
     safely([&] {
         m_stream->send(bytes);
         m_stream->close();
-        m_host.tell(SessionDown{base::Serial(), m_id, "answered"});
+        m_host.tell(SessionDown{base::Serial(), m_id, DownReason::Answered});
         end();
     });
 }
@@ -237,7 +237,7 @@ void AdminVisit::noteEnd(const ClosedFacts& facts)
 {
     m_handshake.alert = facts.alert;
     if (m_isUp)
-        m_host.tell(SessionDown{base::Serial(), m_id, "closed-by-peer"});
+        m_host.tell(SessionDown{base::Serial(), m_id, DownReason::ClosedByPeer});
     else if (facts.alert && facts.alert->direction == AlertFact::Direction::Received)
         refuse(verdictOfReceivedAlert(*facts.alert));
     else

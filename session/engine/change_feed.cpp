@@ -61,7 +61,6 @@ bool ChangeFeed::replaceOldestOfFreeNames(const std::string& key, const Event& e
         m_latest.erase(given);
     m_pending[position] = {m_nextOrder++, event};
     m_latest[key] = position;
-    ++m_coalesced;
     return true;
 }
 
@@ -80,7 +79,6 @@ void ChangeFeed::accept(const Event& event)
         const auto older = m_latest.find(*key);
         if (older != m_latest.end()) {
             m_pending[older->second] = {m_nextOrder++, event};
-            ++m_coalesced;
             return;
         }
         const bool mayReplace = isFreelyNamed(event) && m_sessionEvents >= 2 * m_capacity;
@@ -114,12 +112,6 @@ std::vector<Event> ChangeFeed::take()
     for (Pending& pending : taken)
         events.push_back(std::move(pending.event));
     return events;
-}
-
-std::uint64_t ChangeFeed::coalesced() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_coalesced;
 }
 
 } // namespace session::engine

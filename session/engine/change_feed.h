@@ -33,8 +33,6 @@ public:
     void accept(const Event& event) override;
     /// Everything since the last take, oldest first.
     [[nodiscard]] std::vector<Event> take();
-    /// How many events have given way to newer ones of the same device since the start.
-    [[nodiscard]] std::uint64_t coalesced() const;
 
 private:
     struct Pending
@@ -45,7 +43,7 @@ private:
     void index(std::size_t position);
     [[nodiscard]] bool replaceOldestOfFreeNames(const std::string& key, const Event& event);
 
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     std::size_t m_capacity;
     std::vector<Pending> m_pending;
     std::size_t m_sessionEvents = 0;
@@ -56,7 +54,6 @@ private:
     /// Positions of those that may give way to other names, the oldest name first; filled with m_latest.
     std::deque<std::size_t> m_freelyNamed;
     std::uint64_t m_nextOrder = 0;
-    std::uint64_t m_coalesced = 0;
 };
 
 } // namespace session::engine

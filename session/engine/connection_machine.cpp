@@ -162,28 +162,28 @@ ConnectionStep step(ConnectionState state, ConnectionInput input)
     return stay(State::Closed);
 }
 
-std::string_view downReason(ConnectionInput input)
+DownReason downReason(ConnectionInput input)
 {
     switch (input) {
     case Input::Replaced:
-        return "replaced";
+        return DownReason::Replaced;
     case Input::DisconnectDue:
-        return "disconnect-wait-ended";
+        return DownReason::DisconnectWaitEnded;
     case Input::NoLongerManaged:
-        return "not-managed";
+        return DownReason::NotManaged;
     case Input::Stopped:
-        return "stopped";
+        return DownReason::Stopped;
     case Input::NoLongerAllowed:
-        return "no-longer-allowed";
+        return DownReason::NoLongerAllowed;
     case Input::HeartbeatLost:
-        return "heartbeat-lost";
+        return DownReason::HeartbeatLost;
     case Input::SlowReader:
-        return "slow-reader";
+        return DownReason::SlowReader;
     case Input::PeerSaidBye:
     case Input::StreamClosed:
-        return "closed-by-peer";
+        return DownReason::ClosedByPeer;
     default:
-        return "protocol";
+        return DownReason::Protocol;
     }
 }
 

@@ -7,6 +7,8 @@
 // Claiming: the hello was accepted, and an older session of the same serial is being ended first.
 #pragma once
 
+#include "session/engine/down_reason.h"
+
 #include <string_view>
 #include <vector>
 
@@ -77,9 +79,8 @@ struct ConnectionStep
 /// Total. An input that means nothing in a state leaves it as it is and asks for nothing.
 [[nodiscard]] ConnectionStep step(ConnectionState state, ConnectionInput input);
 
-/// The reason of SessionDown and of Bye when this input ends an established session: "replaced", "stopped",
-/// ...
-[[nodiscard]] std::string_view downReason(ConnectionInput input);
+/// The reason of SessionDown and of Bye when this input ends an established session.
+[[nodiscard]] DownReason downReason(ConnectionInput input);
 
 [[nodiscard]] std::string_view toText(ConnectionState state); ///< "accepted", ... for log and tests
 

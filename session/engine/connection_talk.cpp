@@ -100,7 +100,7 @@ void Connection::sendBye(ConnectionInput cause)
     const bool isOneOfMany = channel() != base::Channel::Ha &&
                              (cause == ConnectionInput::DisconnectDue || cause == ConnectionInput::Stopped);
     const auto delay = isOneOfMany ? m_host.reconnectDelay() : std::chrono::milliseconds(0);
-    sendMessage(wire::Bye{std::string(downReason(cause)), delay.count()});
+    sendMessage(wire::Bye{std::string(toText(downReason(cause))), delay.count()});
 }
 
 void Connection::reportUp()
@@ -121,7 +121,7 @@ void Connection::reportUp()
 
 void Connection::reportDown(ConnectionInput cause)
 {
-    m_host.emit(channel(), SessionDown{m_serial, m_id, std::string(downReason(cause)), m_records});
+    m_host.emit(channel(), SessionDown{m_serial, m_id, downReason(cause), m_records});
 }
 
 void Connection::reportRefused()

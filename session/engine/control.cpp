@@ -202,7 +202,7 @@ void Control::waitEnded(std::uint64_t generation, std::size_t ended)
     });
 }
 
-void Control::send(SessionKey key, std::string payload)
+void Control::send(SessionKey key, base::SecretText payload)
 {
     asio::post(m_context, [this, key = std::move(key), payload = std::move(payload)]() mutable {
         if (const auto place = m_directory.find(key))

@@ -25,7 +25,7 @@ public:
     void stop();
 
     void publish(Publication publication);
-    void send(SessionKey key, std::string payload);
+    void send(SessionKey key, base::SecretText payload);
     void disconnectAt(base::Serial serial, base::TimePoint when); ///< of its management session
     void visit(std::function<void(std::vector<SessionFacts>)> receive);
     [[nodiscard]] EngineLoad load() const;

@@ -1,6 +1,8 @@
 #include "session/engine/engine.h"
 
 #include "session/base/log.h"
+#include "session/base/secret_text.h"
+#include "session/base/wiping.h"
 #include "session/engine/control_impl.h"
 #include "session/trust/identity.h"
 #include "session/wire/frame.h"
@@ -96,6 +98,8 @@ SnapshotPtr Engine::current() const
 void Engine::send(const base::Serial& serial, wire::Message message)
 {
     m_impl->send({trust::foldedSerial(serial), Channel::Management}, message);
+    if (auto* config = std::get_if<wire::Config>(&message)) // keys are in it
+        base::wipe(config->text);
 }
 
 void Engine::sendToPeer(const base::Serial& serial, wire::PeerText text)
@@ -105,8 +109,8 @@ void Engine::sendToPeer(const base::Serial& serial, wire::PeerText text)
 
 void Engine::Impl::send(SessionKey key, const wire::Message& message)
 {
-    std::string payload = wire::encode(message);
-    if (payload.size() > wire::limitAfterWelcome)
+    base::SecretText payload(wire::encode(message));
+    if (payload.reveal().size() > wire::limitAfterWelcome)
         return base::log(base::LogLevel::Error, "a message to " + key.serial + " exceeds the frame limit");
     control->send(std::move(key), std::move(payload));
 }

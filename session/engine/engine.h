@@ -5,8 +5,8 @@
 #pragma once
 
 #include "session/base/clock.h"
-#include "session/base/dialled_address.h"
 #include "session/base/error.h"
+#include "session/base/host_port.h"
 #include "session/base/ids.h"
 #include "session/engine/event.h"
 #include "session/engine/limits.h"

@@ -5,6 +5,7 @@
 #include "session/base/channel.h"
 #include "session/base/clock.h"
 #include "session/base/ids.h"
+#include "session/engine/down_reason.h"
 #include "session/engine/handshake_trace.h"
 #include "session/pki/certificate.h"
 #include "session/revocation/deadlines.h"
@@ -57,7 +58,7 @@ struct Attempt
     trust::RevocationFacts revocation = {};     ///< by which it was judged
     revocation::Deadlines lookupDeadlines = {}; ///< of the profile that judged; zero: it asks nobody
 };
-using AttemptPtr = std::shared_ptr<const Attempt>;
+using AttemptPtr = std::shared_ptr<const Attempt>; ///< never null in an event
 
 struct AlertFact
 {
@@ -106,10 +107,7 @@ struct SessionDown
 {
     base::Serial serial;
     base::ConnectionId connection;
-    /// "closed-by-peer", "heartbeat-lost", "protocol", "stopped"; of the manager also "replaced",
-    /// "not-managed", "disconnect-wait-ended", "no-longer-allowed", "slow-reader"; of an agent also
-    /// "delivered", "cut-off", "rebooting".
-    std::string reason;
+    DownReason reason = DownReason::ClosedByPeer;
     std::uint64_t records = 0; ///< log records that were taken over it
 };
 

@@ -213,11 +213,11 @@ void Shard::give(base::ConnectionId id, ConnectionInput input)
     });
 }
 
-void Shard::send(base::ConnectionId id, std::string payload)
+void Shard::send(base::ConnectionId id, base::SecretText payload)
 {
     asio::post(m_context, [this, id, payload = std::move(payload)] {
         if (Connection* connection = find(id))
-            connection->sendEncoded(payload);
+            connection->sendEncoded(payload.reveal());
     });
 }
 

@@ -80,7 +80,7 @@ public:
     /// Ends what the wait concerns once its deadline is reached; not before this call.
     void beginWait(PolicyWait wait);
     void give(base::ConnectionId connection, ConnectionInput input);
-    void send(base::ConnectionId connection, std::string payload);
+    void send(base::ConnectionId connection, base::SecretText payload);
     void setDisconnect(base::ConnectionId connection, base::TimePoint when, std::function<void()> wasUp);
     /// Facts of all established sessions, told on the shard's thread.
     void visit(std::function<void(std::vector<SessionFacts>)> receive);

@@ -3,51 +3,18 @@
 // Any thread. It owns its SSL_CTXs, one for each world; tickets and session cache are off (T4, K2).
 #pragma once
 
-#include "session/base/channel.h"
 #include "session/base/error.h"
-#include "session/base/ids.h"
-#include "session/pki/keys/private_key.h"
-#include "session/trust/policy.h"
+#include "session/engine/snapshot_digest.h"
 
-#include <chrono>
 #include <memory>
-#include <optional>
-#include <set>
 #include <string>
+#include <string_view>
 
 using SSL_CTX = struct ssl_ctx_st;
 
 namespace session::engine {
 
 class SerialIndex;
-
-/// K1: what becomes of a session that is up and would not be let in again.
-enum class DoomedSessions {
-    NextWait, ///< it is marked, and ends with the next disconnect wait, or the one that runs
-    Now,
-};
-
-/// Plain values from which a snapshot is compiled.
-struct SnapshotSource
-{
-    base::PolicyVersion version;
-    trust::Policy policy; ///< judges clients
-    pki::Identity predefinedIdentity;
-    std::optional<pki::Identity> customIdentity; ///< set exactly when policy.custom is
-    std::string customCipherList;                ///< OpenSSL TLS <= 1.2 list from the SSL/TLS service profile
-    std::string customSuites = {};               ///< the same of TLS 1.3; "": all that OpenSSL has
-    std::chrono::minutes disconnectWait{0};      // D12
-    DoomedSessions doomedSessions = DoomedSessions::NextWait;
-    /// Newest version in the custom world: 1.3 for GlobalProtect and administrators alone (B3).
-    trust::TlsVersion newestVersion = trust::TlsVersion::Tls12;
-    /// Their own switch is off: they know the predefined world only, whatever holds elsewhere (A8).
-    std::set<base::Channel> predefinedChannels = {};
-    /// Who is let in on the HA channel in place of the managed devices (D19); null: as everywhere.
-    std::shared_ptr<const trust::ManagedSerials> peers = {};
-};
-
-/// SHA-256, lower-case hex, of what decides about authentication: PolicySnapshot::authenticationDigest().
-[[nodiscard]] std::string authenticationDigestOf(const SnapshotSource& source);
 
 class PolicySnapshot
 {

@@ -2,13 +2,15 @@
 // same digest would judge every peer alike and show it the same certificate. Pure, any thread.
 #pragma once
 
-#include "session/engine/snapshot.h"
+#include "session/engine/snapshot_source.h"
 
 #include <string>
 
 namespace session::engine {
 
-/// As authenticationDigestOf() of a whole source (snapshot.h), of one certificate profile alone.
+/// SHA-256, lower-case hex, of what decides about authentication: PolicySnapshot::authenticationDigest().
+[[nodiscard]] std::string authenticationDigestOf(const SnapshotSource& source);
+/// The same of one certificate profile alone.
 [[nodiscard]] std::string policyDigestOf(const trust::CertificatePolicy& policy);
 
 } // namespace session::engine

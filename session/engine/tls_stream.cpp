@@ -1,3 +1,4 @@
+#include "session/base/host_port.h"
 #include "session/engine/asio_impl.h"
 #include "session/engine/tls_stream_impl.h"
 
@@ -46,11 +47,11 @@ std::string addressOf(int descriptor)
     if (storage.ss_family == AF_INET) {
         const auto* address = reinterpret_cast<const sockaddr_in*>(&storage);
         ::inet_ntop(AF_INET, &address->sin_addr, text, sizeof text);
-        return std::string(text) + ":" + std::to_string(ntohs(address->sin_port));
+        return toText(base::HostPort{.host = text, .port = ntohs(address->sin_port)});
     }
     const auto* address = reinterpret_cast<const sockaddr_in6*>(&storage);
     ::inet_ntop(AF_INET6, &address->sin6_addr, text, sizeof text);
-    return "[" + std::string(text) + "]:" + std::to_string(ntohs(address->sin6_port));
+    return toText(base::HostPort{.host = text, .port = ntohs(address->sin6_port)});
 }
 
 void ignoreBrokenPipes()
@@ -126,10 +127,10 @@ void TlsStream::send(std::string_view payload)
     const auto self = shared_from_this();
     if (m_inner->outgoing.empty())
         m_inner->movedAt = std::chrono::steady_clock::now();
-    if (m_inner->limits.framing == Framing::Frames)
-        m_inner->outgoing += wire::frame(payload);
-    else
-        m_inner->outgoing += payload;
+    std::string framed = m_inner->limits.framing == Framing::Frames ? wire::frame(payload) : std::string();
+    base::appendSecret(m_inner->outgoing,
+                       m_inner->limits.framing == Framing::Frames ? std::string_view(framed) : payload);
+    base::wipe(framed);
     if (m_inner->waitsToWrite) {
         if (m_inner->outgoing.size() - m_inner->sent > m_inner->limits.writeQueueBytes)
             m_inner->endLater(self, {CloseCause::SlowReader, std::nullopt, "the write queue is full"});

@@ -2,6 +2,7 @@
 // thread of its shard.
 #pragma once
 
+#include "session/base/wiping.h"
 #include "session/engine/asio_impl.h"
 #include "session/engine/handshake_turns_impl.h"
 #include "session/engine/tls_stream.h"
@@ -24,12 +25,15 @@ struct TlsStream::Inner
     };
 
     Inner(asio::io_context& context, int descriptorNumber, pki::SslHandle handle, TlsStreamLimits wanted);
+    ~Inner() { base::wipe(outgoing); }
+    Inner(const Inner&) = delete;
+    Inner& operator=(const Inner&) = delete;
 
     asio::posix::stream_descriptor descriptor;
     pki::SslHandle ssl;
     TlsStreamLimits limits;
     wire::FrameReader reader;
-    std::string outgoing;
+    std::string outgoing; ///< wiped once it went: a pushed configuration holds keys
     std::size_t sent = 0; ///< bytes of `outgoing` that are gone
     std::chrono::steady_clock::time_point
         movedAt; ///< when the first of those that wait came, or one last went

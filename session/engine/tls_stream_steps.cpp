@@ -185,7 +185,7 @@ bool TlsStream::Inner::flush(const Self& self, ClosedFacts& broken)
         movedAt = std::chrono::steady_clock::now();
     }
     sent = 0;
-    outgoing.clear();
+    base::wipe(outgoing);
     if (outgoing.capacity() > keptCapacity)
         outgoing.shrink_to_fit();
     if (state == State::Flushing)

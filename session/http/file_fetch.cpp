@@ -1,5 +1,6 @@
 #include "session/http/file_fetch.h"
 
+#include "session/base/host_port.h"
 #include "session/base/user.h"
 #include "session/http/curl_handles.h"
 
@@ -50,12 +51,6 @@ std::string home()
     return known.empty() ? "/" : known;
 }
 
-std::string bracketed(const std::string& host)
-{
-    const bool isBare = std::ranges::count(host, ':') > 1 && !host.starts_with('[');
-    return isBare ? "[" + host + "]" : host;
-}
-
 /// libcurl takes one slash away; for SCP "/~/" is the user's home.
 std::string pathOf(const FileRequest& request)
 {
@@ -72,7 +67,7 @@ UrlHandle urlOf(const FileRequest& request)
             url.reset();
     };
     set(CURLUPART_SCHEME, schemeOf(request.protocol));
-    set(CURLUPART_HOST, bracketed(request.host));
+    set(CURLUPART_HOST, base::bracketed(request.host));
     set(CURLUPART_PATH, pathOf(request), CURLU_URLENCODE);
     if (request.port)
         set(CURLUPART_PORT, std::to_string(*request.port));

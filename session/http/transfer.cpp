@@ -1,5 +1,6 @@
 #include "session/http/transfer.h"
 
+#include "session/base/wiping.h"
 #include "session/http/address_rules.h"
 
 #include <sys/socket.h>
@@ -49,6 +50,11 @@ Transfer::Transfer(RequestId id, Request request, const UrlFacts& url, const Rul
       m_rules(rules),
       m_easy(curl_easy_init())
 {
+}
+
+Transfer::~Transfer()
+{
+    base::wipe(m_body);
 }
 
 base::Result<> Transfer::prepare()
@@ -160,7 +166,7 @@ std::size_t Transfer::onBody(char* data, std::size_t one, std::size_t count, voi
             "the body is longer than " + std::to_string(transfer.m_request.bodyLimit) + " bytes";
         return 0;
     }
-    transfer.m_body.append(data, length);
+    base::appendSecret(transfer.m_body, {data, length});
     return length;
 }
 

@@ -21,6 +21,7 @@ public:
     Transfer(RequestId id, Request request, const UrlFacts& url, const Rules& rules);
     Transfer(const Transfer&) = delete;
     Transfer& operator=(const Transfer&) = delete;
+    ~Transfer();
 
     /// ErrorCode::Network if libcurl refuses a setting.
     [[nodiscard]] base::Result<> prepare();
@@ -45,7 +46,7 @@ private:
     Rules m_rules;
     EasyHandle m_easy;
     ListHandle m_headers;
-    std::string m_body;
+    std::string m_body; ///< may be a page with a password: it leaves no copies behind
     std::size_t m_headerBytes = 0;
     std::string m_refusal; ///< why one of our own limits ended it
     char m_detail[CURL_ERROR_SIZE] = {};

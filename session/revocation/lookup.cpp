@@ -11,11 +11,22 @@ namespace {
 
 using trust::RevocationFacts;
 using trust::RevocationStatus;
+using trust::StatusSource;
+
+StatusSource responderAt(const std::string& url)
+{
+    return {.kind = StatusSource::Kind::Ocsp, .where = url};
+}
+
+StatusSource listAt(const std::string& url)
+{
+    return {.kind = StatusSource::Kind::Crl, .where = url};
+}
 
 RevocationFacts::Fact factFrom(const pki::OcspFinding& finding, const std::string& responder)
 {
     RevocationFacts::Fact fact{
-        .source = "OCSP " + responder, .revokedAt = finding.revokedAt, .detail = finding.reason};
+        .source = responderAt(responder), .revokedAt = finding.revokedAt, .detail = finding.reason};
     switch (finding.status) {
     case pki::OcspStatus::Good:
         fact.status = RevocationStatus::Good;
@@ -78,7 +89,7 @@ void Lookup::start()
 void Lookup::askResponder(std::size_t number)
 {
     m_asked = m_plan.responders[number];
-    beginStep("OCSP " + m_asked);
+    beginStep(responderAt(m_asked));
     m_ocsp = m_services.ocsp.ask(
         m_plan, number, [this, number](const OcspClient::Answer& answer) { answered(number, answer); });
 }
@@ -86,13 +97,13 @@ void Lookup::askResponder(std::size_t number)
 void Lookup::answered(std::size_t responder, const OcspClient::Answer& answer)
 {
     m_ocsp = 0;
-    endStep("OCSP " + m_asked, answer ? std::string() : answer.error().detail);
+    endStep(responderAt(m_asked), answer ? std::string() : answer.error().detail);
     if (answer) {
         const auto shortly = m_services.clock.now() + shortKeep;
         const bool lasts = answer->status != pki::OcspStatus::Unknown && answer->nextUpdate;
         return finish({factFrom(*answer, m_asked), lasts ? *answer->nextUpdate : shortly});
     }
-    note("OCSP " + m_asked + ": " + answer.error().detail);
+    noteInVain(responderAt(m_asked), answer.error().detail);
     if (responder + 1 < m_plan.responders.size())
         return askResponder(responder + 1);
     takeCrls();
@@ -100,7 +111,7 @@ void Lookup::answered(std::size_t responder, const OcspClient::Answer& answer)
 
 void Lookup::responderIsLate()
 {
-    note("OCSP " + m_asked + ": no answer within " + seconds(m_plan.deadlines.ocsp));
+    noteInVain(responderAt(m_asked), "no answer within " + seconds(m_plan.deadlines.ocsp));
     endOpenSteps("no answer within " + seconds(m_plan.deadlines.ocsp));
     m_services.ocsp.forget(std::exchange(m_ocsp, 0));
     takeCrls();
@@ -124,7 +135,7 @@ void Lookup::takeCrls()
 void Lookup::fetchCrls()
 {
     nextStep(m_plan.deadlines.crl, [this] {
-        note("CRL: not there within " + seconds(m_plan.deadlines.crl));
+        noteLateLists(seconds(m_plan.deadlines.crl));
         finish(unavailable());
     });
     m_points.resize(m_plan.crlPoints.size());
@@ -151,7 +162,7 @@ void Lookup::askPoint(std::size_t number, std::size_t way, MayFetch mayFetch)
     if (point.crls || mayFetch == MayFetch::No)
         return;
     point.url = urls[way];
-    beginStep("CRL " + point.url, point.url);
+    beginStep(listAt(point.url));
     point.open = m_services.crls.fetch(point.url, [this, number, way](const CrlClient::Answer& answer) {
         pointAnswered(number, way, answer);
     });
@@ -161,13 +172,13 @@ void Lookup::pointAnswered(std::size_t number, std::size_t way, const CrlClient:
 {
     Point& point = m_points[number];
     point.open = 0;
-    endStep("CRL " + point.url, answer ? std::string() : answer.error().detail);
+    endStep(listAt(point.url), answer ? std::string() : answer.error().detail);
     if (answer) {
         point.crls = *answer;
         if (const auto found = judgeCrls())
             return finish(*found);
     } else {
-        note("CRL " + point.url + ": " + answer.error().detail);
+        noteInVain(listAt(point.url), answer.error().detail);
         if (way + 1 < m_plan.crlPoints[number].size())
             askPoint(number, way + 1, MayFetch::Yes);
         if (const auto found = judgeCrls()) // the next way's list may be at hand by now
@@ -198,10 +209,10 @@ std::optional<Found> Lookup::judgeCrls()
     if (crls.empty())
         return std::nullopt;
     auto fact = m_services.judge.judge({m_plan.path, crls, m_plan.crlHelpers, now});
-    fact.source = "CRL " + urls;
+    fact.source = listAt(urls);
     fact.lists = std::move(lists);
     if (fact.status == RevocationStatus::Unavailable) {
-        m_listTrouble = fact.source + ": " + fact.detail;
+        m_listTrouble = ListTrouble{.source = std::move(fact.source), .detail = std::move(fact.detail)};
         return std::nullopt;
     }
     // Where a responder was to be asked first, a list stands in for a short time only (C10). What a lapsed
@@ -219,16 +230,16 @@ std::optional<Found> Lookup::judgeCrls()
 void Lookup::timeIsUp()
 {
     if (m_ocsp != 0) {
-        note("OCSP " + m_asked + ": no answer within " + seconds(m_plan.deadlines.total));
+        noteInVain(responderAt(m_asked), "no answer within " + seconds(m_plan.deadlines.total));
         m_points.resize(m_plan.crlPoints.size());
         for (std::size_t number = 0; number < m_points.size(); ++number)
             askPoint(number, 0, MayFetch::No);
         if (const auto found = judgeCrls())
             return finish(*found);
-        if (m_plan.useCrl && m_listTrouble.empty())
+        if (m_plan.useCrl && !m_listTrouble)
             note("CRL: no time was left for it");
     } else if (isWaitingForCrls()) {
-        note("CRL: not there within " + seconds(m_plan.deadlines.total) + " in all");
+        noteLateLists(seconds(m_plan.deadlines.total) + " in all");
     }
     finish(unavailable());
 }
@@ -244,12 +255,12 @@ std::chrono::milliseconds Lookup::elapsed() const
     return m_services.clock.now() - m_startedAt;
 }
 
-void Lookup::beginStep(const std::string& source, const std::string& list)
+void Lookup::beginStep(StatusSource source)
 {
-    m_steps.push_back({.told = {.source = source, .from = elapsed(), .to = elapsed(), .list = list}});
+    m_steps.push_back({.told = {.source = std::move(source), .from = elapsed(), .to = elapsed()}});
 }
 
-void Lookup::endStep(const std::string& source, const std::string& problem)
+void Lookup::endStep(const StatusSource& source, const std::string& problem)
 {
     for (Step& step : m_steps) {
         if (!step.isOpen || step.told.source != source)
@@ -264,7 +275,7 @@ void Lookup::endOpenSteps(const std::string& problem)
 {
     for (Step& step : m_steps)
         if (step.isOpen)
-            endStep(std::string(step.told.source), problem);
+            endStep(StatusSource(step.told.source), problem);
 }
 
 void Lookup::note(const std::string& what)
@@ -272,14 +283,33 @@ void Lookup::note(const std::string& what)
     m_notes += (m_notes.empty() ? "" : "; ") + what;
 }
 
+void Lookup::noteInVain(StatusSource source, const std::string& why)
+{
+    note(toText(source) + ": " + why);
+    m_inVain.push_back(std::move(source));
+}
+
+void Lookup::noteLateLists(const std::string& within)
+{
+    note("CRL: not there within " + within);
+    for (const Point& point : m_points)
+        if (point.open != 0)
+            m_inVain.push_back(listAt(point.url));
+}
+
 Found Lookup::unavailable() const
 {
-    std::string detail = m_notes;
-    if (!m_listTrouble.empty())
-        detail += (detail.empty() ? "" : "; ") + m_listTrouble;
-    return {
-        {.status = RevocationStatus::Unavailable, .source = {}, .revokedAt = {}, .detail = std::move(detail)},
-        m_services.clock.now()};
+    RevocationFacts::Fact fact{.status = RevocationStatus::Unavailable,
+                               .source = {},
+                               .revokedAt = {},
+                               .detail = m_notes,
+                               .inVain = m_inVain};
+    if (m_listTrouble) {
+        fact.detail +=
+            (m_notes.empty() ? "" : "; ") + toText(m_listTrouble->source) + ": " + m_listTrouble->detail;
+        fact.inVain.push_back(m_listTrouble->source);
+    }
+    return {std::move(fact), m_services.clock.now()};
 }
 
 void Lookup::finish(const Found& found)

@@ -66,8 +66,10 @@ private:
     void timeIsUp();
     void nextStep(std::chrono::milliseconds time, http::Network::Task late);
     void note(const std::string& what);
-    void beginStep(const std::string& source, const std::string& list = {});
-    void endStep(const std::string& source, const std::string& problem);
+    void noteInVain(trust::StatusSource source, const std::string& why);
+    void noteLateLists(const std::string& within);
+    void beginStep(trust::StatusSource source);
+    void endStep(const trust::StatusSource& source, const std::string& problem);
     void endOpenSteps(const std::string& problem);
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
     [[nodiscard]] Found unavailable() const;
@@ -89,8 +91,14 @@ private:
     };
     std::vector<Step> m_steps;
     base::TimePoint m_startedAt;
-    std::string m_notes;       ///< why what was tried has failed
-    std::string m_listTrouble; ///< why the lists that are there don't suffice
+    std::string m_notes; ///< why what was tried has failed
+    std::vector<trust::StatusSource> m_inVain;
+    struct ListTrouble
+    {
+        trust::StatusSource source;
+        std::string detail;
+    };
+    std::optional<ListTrouble> m_listTrouble; ///< why the lists that are there don't suffice
 };
 
 } // namespace session::revocation

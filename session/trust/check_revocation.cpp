@@ -13,8 +13,9 @@ struct RevocationRefusal
 /// ", keyCompromise (CRL of ...)"
 std::string evidenceFor(const RevocationFacts::Fact& fact)
 {
+    const std::string source = toText(fact.source);
     return (fact.detail.empty() ? std::string() : ", " + fact.detail) +
-           (fact.source.empty() ? std::string() : " (" + fact.source + ")");
+           (source.empty() ? std::string() : " (" + source + ")");
 }
 
 std::optional<RevocationRefusal> refusalBy(const RevocationFacts::Fact& fact, const RevocationPolicy& policy)

@@ -201,12 +201,13 @@ const pki::Crl* CrlJudge::known(X509_CRL* crl) const
     return found == m_question.crls.end() ? nullptr : &*found;
 }
 
-std::string sourceFor(const pki::Crl* crl)
+StatusSource sourceFor(const pki::Crl* crl)
 {
     if (crl == nullptr)
-        return "CRL";
-    return (crl->isDelta() ? "delta CRL of " : "CRL of ") + crl->issuer() + ", " +
-           base::toRfc3339(crl->thisUpdate());
+        return {.kind = StatusSource::Kind::Crl};
+    return {.kind = StatusSource::Kind::Crl,
+            .where = (crl->isDelta() ? "delta of " : "of ") + crl->issuer() + ", " +
+                     base::toRfc3339(crl->thisUpdate())};
 }
 
 /// OpenSSL looks for a delta only where the certificate or the list points to one. One that is at hand and

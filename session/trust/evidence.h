@@ -6,6 +6,7 @@
 #include "session/base/ids.h"
 #include "session/pki/certificate.h"
 #include "session/trust/policy.h"
+#include "session/trust/status_source.h"
 #include "session/trust/tls_version.h"
 
 #include <chrono>
@@ -48,20 +49,20 @@ struct RevocationFacts
     /// One question over the network, timed from the start of the certificate's lookup.
     struct Step
     {
-        std::string source; ///< as of a fact
+        StatusSource source; ///< one responder, or one list
         std::chrono::milliseconds from{0};
         std::chrono::milliseconds to{0};
         std::string problem = {}; ///< why there was no use in it, "" when an answer came
-        std::string list = {};    ///< URL of the revocation list that was asked for; "": a responder was
     };
     struct Fact
     {
         RevocationStatus status = RevocationStatus::Unknown;
-        std::string source; ///< "OCSP http://...", "CRL http://..."
+        StatusSource source = {};
         std::optional<base::TimePoint> revokedAt;
         std::string detail = {}; ///< why unavailable, or the reason of the revocation; "" if nothing to say
-        std::vector<Step> steps = {};        ///< by which it was found out; none for what was known already
-        std::vector<std::string> lists = {}; ///< URLs of those that it was read from; none of a responder
+        std::vector<Step> steps = {};          ///< by which it was found out; none for what was known already
+        std::vector<std::string> lists = {};   ///< URLs of those that it was read from; none of a responder
+        std::vector<StatusSource> inVain = {}; ///< of whom `detail` says why it is unavailable
     };
     std::map<std::string, Fact> byFingerprint;
 };

@@ -14,7 +14,8 @@ std::string factsText(const RevocationFacts& facts)
     for (const auto& [fingerprint, fact] : facts.byFingerprint) {
         const std::int64_t revokedAt = fact.revokedAt ? fact.revokedAt->time_since_epoch().count() : -1;
         text += fingerprint + ' ' + std::to_string(int(fact.status)) + ' ' + std::to_string(revokedAt);
-        for (const std::string* free : {&fact.source, &fact.detail}) // each with its length before it
+        const std::string source = toText(fact.source);
+        for (const std::string* free : {&source, &fact.detail}) // each with its length before it
             text += ' ' + std::to_string(free->size()) + ':' + *free;
     }
     return text;

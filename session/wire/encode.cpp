@@ -23,6 +23,7 @@ std::string cleaned(std::string_view text)
 class Writer
 {
 public:
+    explicit Writer(std::size_t room) { m_output.reserve(room); }
     void mapOf(std::size_t pairs)
     {
         put([&](auto* buffer, auto size) { return cbor_encode_map_start(pairs, buffer, size); });
@@ -70,31 +71,56 @@ private:
     std::string m_output;
 };
 
+/// How many members there are, and room for them all: what holds a secret must not grow, for that leaves
+/// copies of it behind.
 struct CountMembers
 {
-    void text(std::string_view, const std::string&) { ++count; }
-    void bytes(std::string_view, const std::string&) { ++count; }
+    static constexpr std::size_t longestHead = 9; ///< of a CBOR item
+
+    void text(std::string_view key, std::string_view value) { add(key, longestHead + value.size()); }
+    void bytes(std::string_view key, std::string_view value) { text(key, value); }
     template <class Integer>
-    void number(std::string_view, Integer)
+    void number(std::string_view key, Integer)
+    {
+        add(key, longestHead);
+    }
+    void duration(std::string_view key, std::int64_t) { add(key, longestHead); }
+    void wallTime(std::string_view key, std::int64_t) { add(key, longestHead); }
+    void flag(std::string_view key, bool) { add(key, longestHead); }
+    void texts(std::string_view key, const std::map<std::string, std::string>& values)
+    {
+        std::size_t size = longestHead;
+        for (const auto& [name, value] : values)
+            size += 2 * longestHead + name.size() + value.size();
+        add(key, size);
+    }
+    void textIfAny(std::string_view key, std::string_view value, std::size_t)
+    {
+        if (!value.empty())
+            text(key, value);
+    }
+    void bytesIfAny(std::string_view key, std::string_view value, std::size_t most)
+    {
+        textIfAny(key, value, most);
+    }
+    void numberIfAny(std::string_view key, std::uint64_t value)
+    {
+        if (value != 0)
+            add(key, longestHead);
+    }
+    void wallTimeIfAny(std::string_view key, std::int64_t value)
+    {
+        if (value != 0)
+            add(key, longestHead);
+    }
+    void add(std::string_view key, std::size_t size)
     {
         ++count;
+        room += longestHead + key.size() + size;
     }
-    void duration(std::string_view, std::int64_t) { ++count; }
-    void wallTime(std::string_view, std::int64_t) { ++count; }
-    void flag(std::string_view, bool) { ++count; }
-    void texts(std::string_view, const std::map<std::string, std::string>&) { ++count; }
-    void textIfAny(std::string_view, const std::string& value, std::size_t)
-    {
-        count += value.empty() ? 0 : 1;
-    }
-    void bytesIfAny(std::string_view, const std::string& value, std::size_t)
-    {
-        count += value.empty() ? 0 : 1;
-    }
-    void numberIfAny(std::string_view, std::uint64_t value) { count += value == 0 ? 0 : 1; }
-    void wallTimeIfAny(std::string_view, std::int64_t value) { count += value == 0 ? 0 : 1; }
 
     std::size_t count = 0;
+    std::size_t room = longestHead;
 };
 
 struct WriteMembers
@@ -163,9 +189,10 @@ std::string encode(const Message& message)
     return std::visit(
         []<class M>(const M& value) {
             CountMembers members;
+            members.text("type", typeName<M>);
             visitMembers(members, value);
-            Writer writer;
-            writer.mapOf(members.count + 1);
+            Writer writer(members.room);
+            writer.mapOf(members.count);
             writer.string("type");
             writer.string(typeName<M>);
             visitMembers(WriteMembers{writer}, value);

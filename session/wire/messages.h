@@ -155,7 +155,7 @@ struct Result
 
 struct Bye
 {
-    std::string reason;
+    std::string reason;                ///< a word of engine::DownReason; of a newer peer perhaps another
     std::int64_t reconnectAfterMs = 0; ///< suggested delay
     bool operator==(const Bye&) const = default;
 };

@@ -22,26 +22,12 @@ using namespace support;
 
 namespace {
 
-const QStringList pagesInTheirOrder{"overview",
-                                    "devices",
-                                    "topology",
-                                    "sessions",
-                                    "groups",
-                                    "time-machine",
-                                    "certificates",
-                                    "certificate-profiles",
-                                    "ssl-tls-profiles",
-                                    "scep-profiles",
-                                    "templates",
-                                    "variables",
-                                    "migration",
-                                    "pending",
-                                    "versions",
-                                    "log",
-                                    "events",
-                                    "settings",
-                                    "doctor",
-                                    "welcome"};
+const QStringList pagesInTheirOrder{
+    "overview",         "devices",       "topology",     "sessions",
+    "groups",           "time-machine",  "certificates", "certificate-profiles",
+    "ssl-tls-profiles", "scep-profiles", "templates",    "variables",
+    "migration",        "pending",       "versions",     "log",
+    "events",           "settings",      "doctor",       "welcome"};
 
 void addModel(QStringList& words, const QAbstractItemModel& model)
 {
@@ -150,8 +136,14 @@ private Q_SLOTS:
               "set panorama ssl-tls-service-profile Server protocol-settings min-version tls1-2"});
         makeCertificate();
         m_desktop->window().showPage(page);
-        QTRY_VERIFY(seen<QAbstractButton>(button) && seen<QAbstractButton>(button)->isEnabled());
-        click(seen(button));
+        if (const QString action = button.section('.', 0, 1);
+            action == "templates.client" || action == "templates.delete") {
+            QTRY_VERIFY(seen("details.more"));
+            clickMore(action);
+        } else {
+            QTRY_VERIFY(seen<QAbstractButton>(button) && seen<QAbstractButton>(button)->isEnabled());
+            click(seen(button));
+        }
         QTRY_VERIFY(QApplication::activeModalWidget());
         readWords(*QApplication::activeModalWidget());
         checkNames(*QApplication::activeModalWidget());

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStyle>
 #include <QTabBar>
 
@@ -86,6 +87,19 @@ void addHeader(QStringList& clipped, const QHeaderView& header)
     }
 }
 
+/// What is wider than its area, to which no scroll bar leads, lies below the edge or another bar.
+void addContent(QStringList& clipped, const QScrollArea& area)
+{
+    const bool isReached = area.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    if (isReached || !area.widget() || area.widget()->width() <= area.viewport()->width())
+        return;
+    clipped << QStringLiteral("content of %1 in %2: %3 of %4 px")
+                   .arg(area.objectName(),
+                        area.parentWidget() ? area.parentWidget()->objectName() : QString())
+                   .arg(area.viewport()->width())
+                   .arg(area.widget()->width());
+}
+
 } // namespace
 
 QStringList clippedIn(const QWidget& window)
@@ -96,6 +110,8 @@ QStringList clippedIn(const QWidget& window)
             continue;
         if (const auto* header = qobject_cast<const QHeaderView*>(widget))
             addHeader(clipped, *header);
+        if (const auto* area = qobject_cast<const QScrollArea*>(widget))
+            addContent(clipped, *area);
         if (wordsOf(*widget).isEmpty() || tellsTheRest(*widget))
             continue;
         const QSize needed = neededBy(*widget);

@@ -20,6 +20,7 @@ QList<Rule> rules(const QString& widgetHeaders)
         {"message boxes", messageBoxesOutsideViews},
         {"no nested event loops", nestedEventLoops},
         {"no sleeps in tests", sleepsInTests},
+        {"no equal bodies", equalBodies},
         {"every source is listed", unlistedSources},
         {"headers name their thread", headersWithoutThread},
         {"top level", strangersAtTheTop},

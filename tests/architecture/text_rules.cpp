@@ -154,4 +154,34 @@ QStringList headersWithoutThread(const SourceTree& tree)
     return findings;
 }
 
+QStringList equalBodies(const SourceTree& tree)
+{
+    // Outside of classes, as clang-format leaves them. One with an object of its own is not the same as
+    // another.
+    static const QRegularExpression body(R"(^\{\n(.*?)^\}$)",
+                                         QRegularExpression::MultilineOption |
+                                             QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression ownObject(R"(^\s*static\b)", QRegularExpression::MultilineOption);
+    constexpr qsizetype longestAlike = 100;
+    QHash<QString, QString> first; // body -> its place
+    QStringList findings;
+    for (const SourceFile& file : tree.files) {
+        if (!file.isCpp() || file.floor() == "tests")
+            continue;
+        for (auto matches = body.globalMatch(file.text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString words = match.captured(1).simplified();
+            if (words.size() <= longestAlike || ownObject.match(match.captured(1)).hasMatch())
+                continue;
+            const QString place =
+                QString("%1:%2").arg(file.path).arg(file.text.left(match.capturedStart()).count('\n') + 1);
+            if (const auto known = first.constFind(words); known != first.constEnd())
+                findings += QString("%1: the same as in %2").arg(place, *known);
+            else
+                first.insert(words, place);
+        }
+    }
+    return findings;
+}
+
 } // namespace tests::architecture

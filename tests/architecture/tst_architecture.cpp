@@ -208,6 +208,13 @@ void ArchitectureTest::addTextSamples()
     bad("no sleeps in tests", "tests/a.cpp", "QThread::msleep(5);");
     good("no sleeps in tests", "tests/a.cpp", "QTest::qWaitFor([] { return true; });");
 
+    const QString sum = "{\n    return " + QStringList(12, "something").join(" + ") + ";\n}\n";
+    bad("no equal bodies", "models/config/a.cpp", "int f()\n" + sum + "\nint g()\n" + sum);
+    good("no equal bodies", "models/config/a.cpp", "int f()\n" + sum + "\nint g()\n" + sum.toUpper());
+    good("no equal bodies", "models/config/a.cpp",
+         "int f()\n{\n    return x;\n}\n\nint g()\n{\n    return x;\n}\n");
+    good("no equal bodies", "tests/models/config/a.cpp", "int f()\n" + sum + "\nint g()\n" + sum);
+
     bad("headers name their thread", "models/config/a.h", "// Something.\n#pragma once\n");
     bad("headers name their thread", "models/config/a.h", "#pragma once\n// GUI thread.\n");
     good("headers name their thread", "models/config/a.h", "// Something. GUI\n// thread.\n#pragma once\n");

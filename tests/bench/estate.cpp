@@ -56,8 +56,9 @@ session::engine::Event madeUpEvent(const std::string& serial, int number, sessio
     using namespace session;
     if (number % 10 == 3)
         return {now, engine::Channel::Management,
-                engine::SessionDown{
-                    .serial = base::Serial(serial), .connection = {}, .reason = "closed-by-peer"}};
+                engine::SessionDown{.serial = base::Serial(serial),
+                                    .connection = {},
+                                    .reason = engine::DownReason::ClosedByPeer}};
     auto attempt = std::make_shared<engine::Attempt>();
     attempt->judgedAt = now;
     attempt->tlsVersion = "TLSv1.2";

@@ -8,6 +8,7 @@
 namespace bench {
 
 using namespace models;
+using session::base::DeviceKind;
 using session::pki::Certificate;
 using session::pki::CertificateRole;
 using session::pki::PrivateKey;
@@ -30,7 +31,7 @@ void RandomFleet::makeAppliances()
     if (!chance(80))
         return;
     makeServerTemplate();
-    const std::vector<std::string> kinds{"wildfire-appliance", "pan-db-appliance", "firewall"};
+    const std::vector kinds{DeviceKind::WildFire, DeviceKind::PanDb, DeviceKind::Firewall};
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         if (!chance(70))
             continue;
@@ -61,15 +62,15 @@ void RandomFleet::makeAppliances()
     }
 }
 
-RandomFleet::Device RandomFleet::makeAppliance(const std::string& serial, const std::string& kind)
+RandomFleet::Device RandomFleet::makeAppliance(const std::string& serial, DeviceKind kind)
 {
     Device device;
-    device.traits = " " + kind;
+    device.traits = " " + std::string(toText(kind));
     panos::Bundle& bundle = device.bundle;
     bundle.serial = QString::fromStdString(serial);
     bundle.hostname = bundle.serial.toLower();
     bundle.model = QStringLiteral("PA-440");
-    bundle.kind = QString::fromStdString(kind);
+    bundle.kind = kind;
     bundle.softwareVersion = QStringLiteral("10.1.14");
     bundle.managers = {QStringLiteral("127.0.0.1")};
     giveBirthCertificate(device, {.subject = {serial},
@@ -98,7 +99,7 @@ RandomFleet::Device RandomFleet::makeAppliance(const std::string& serial, const 
     object({"shared", "certificate", "root-a", "public-key"}, root.certificate.pem());
     line("shared certificate-profile clients CA root-a");
     line("shared ssl-tls-service-profile tls certificate server");
-    const bool isPushed = kind != "wildfire-appliance" && !m_mayEnforce && chance(60);
+    const bool isPushed = kind != DeviceKind::WildFire && !m_mayEnforce && chance(60);
     if (isPushed) // the rest is its template's
         return device;
     const std::string node = "deviceconfig setting management secure-conn-server ";
@@ -106,7 +107,7 @@ RandomFleet::Device RandomFleet::makeAppliance(const std::string& serial, const 
     line(node + "certificate-profile clients");
     if (chance(20))
         line(node + "custom-certificate-only yes");
-    if (kind == "firewall") {
+    if (kind == DeviceKind::Firewall) {
         if (chance(70))
             line(node + "enable-secure-user-id-communication yes");
         const std::string gateway = "deviceconfig setting global-protect gateway ";

@@ -30,7 +30,7 @@ RandomFleet::Device RandomFleet::makeDevice(const std::string& serial)
         bundle.softwareVersion =
             QString::fromStdString(oneOf(std::vector<std::string>{"7.1.26", "8.0.0", "8.1.21-h3"}));
     if (m_collectors.contains(serial)) {
-        bundle.kind = QStringLiteral("log-collector");
+        bundle.kind = session::base::DeviceKind::LogCollector;
         bundle.model = QStringLiteral("M-300");
         note("collector");
     }

@@ -72,7 +72,7 @@ private:
     void makeOwnCertificate(Device& device);
     void giveBirthCertificate(Device& device, const session::pki::IssueSpec& spec) const;
     void makeAppliances();
-    [[nodiscard]] Device makeAppliance(const std::string& serial, const std::string& kind);
+    [[nodiscard]] Device makeAppliance(const std::string& serial, session::base::DeviceKind kind);
     void linkToAppliances(Device& device);
     void makeServerTemplate();
     /// What a push brings to clients and servers of other channels.

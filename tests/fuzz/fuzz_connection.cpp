@@ -129,7 +129,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const ConnectionStep next = step(state, input);
         witness.take(state, input, next);
         if (next.next == State::Closed)
-            demand(!downReason(input).empty());
+            demand(!toText(downReason(input)).empty());
         state = next.next;
     }
     return 0;

@@ -18,7 +18,7 @@ void use(const pki::Crl& crl, const std::vector<pki::Certificate>& certificates)
     if (!again || !(*again == crl) || again->isDelta() != crl.isDelta() || again->number() != crl.number())
         std::abort();
     for (const pki::Certificate& certificate : certificates)
-        if (crl.entryFor(certificate) && crl.entryCount() == 0)
+        if (crl.entryFor(certificate).has_value() != again->entryFor(certificate).has_value())
             std::abort();
 }
 

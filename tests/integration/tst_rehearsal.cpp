@@ -52,6 +52,40 @@ private Q_SLOTS:
         QCOMPARE(m_estate.manager().events().size(), before);
         QVERIFY(!m_estate.run({"request migration status"}).succeeded()); // no workflow was started here
     }
+    /// None of its devices has ever been here: another Panorama's status says which were connected.
+    void x2_anImportedEstateIsRehearsed()
+    {
+        const QString configuration = m_estate.path("estate.xml");
+        QVERIFY(m_estate.run({"export config format xml file " + configuration}).succeeded());
+        LiveEstate other;
+        QVERIFY2(other.startManager(), qPrintable(other.report()));
+        QVERIFY2(other.script({"load config from " + configuration, "commit"}), qPrintable(other.report()));
+        const QString plan = "request migration rehearse server-side authority root address 127.0.0.1";
+        QVERIFY(other.run({plan}).errorOutput.contains("no device is connected"));
+        QFile status(other.path("status.xml"));
+        QVERIFY(status.open(QIODevice::WriteOnly));
+        status.write("<response status=\"success\"><result><devices>");
+        for (int i = 1; i <= fleetSize; ++i) {
+            const QString serial = LiveEstate::serial(i);
+            const QString isThere = i == fleetSize ? "no" : "yes";
+            status.write(QString("<entry name=\"%1\"><serial>%1</serial><connected>%2</connected><hostname>fw"
+                                 "</hostname><sw-version>10.1.3</sw-version></entry>")
+                             .arg(serial, isThere)
+                             .toUtf8());
+        }
+        status.write("</devices></result></response>");
+        status.close();
+        QVERIFY2(other.script({"import devices-status " + status.fileName()}), qPrintable(other.report()));
+        Process shell(
+            {.program = "handfast", .arguments = {"cli", "--data-dir", other.path("data"), "-c", plan}});
+        QVERIFY(shell.start());
+        const auto ended = shell.waitForEnd(std::chrono::milliseconds(patience));
+        QVERIFY2(ended == 0, qPrintable(shell.report()));
+        const QJsonObject report = other.runJson("request migration rehearse status").json().object();
+        QCOMPARE(report["succeeded"], QJsonValue(true));
+        QCOMPARE(report["devices"], QJsonValue(fleetSize - 1));
+        QCOMPARE(other.count([](const QJsonObject& device) { return device["connected"].toBool(); }), 0);
+    }
     void x2_itCanBeCancelled()
     {
         Process shell({.program = "handfast",

@@ -1,10 +1,11 @@
 #include "views/charts/overview_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/log/event_log.h"
 #include "models/lifecycle/log/expiry_horizon.h"
 #include "models/lifecycle/log/statistics.h"
 #include "models/lifecycle/work_pool.h"
-#include "models/tables/handshake/session_subjects.h"
+#include "models/tables/handshake/handshake_subjects.h"
 #include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "views/charts/chart_card.h"
@@ -139,9 +140,7 @@ ChartCard* OverviewPage::addChart(QWidget* content, const QString& id, const QSt
 bool OverviewPage::isSeenInSessions(const QString& filterText) const
 {
     const auto filter = models::tables::DeviceFilter::parse(filterText);
-    return filter &&
-           !models::tables::handshakeSubjects(m_lifecycle.devices(), *filter, m_lifecycle.clock().now())
-                .empty();
+    return filter && models::tables::hasHandshakes(m_lifecycle.devices(), *filter, m_lifecycle.clock().now());
 }
 
 void OverviewPage::showNumbers()

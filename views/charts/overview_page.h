@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/lifecycle/certificates/authority_course.h"
-#include "models/lifecycle/lifecycle.h"
 #include "models/store/statistics.h"
 #include "models/tables/devices/device_table_model.h"
 #include "views/charts/chart_data.h"
@@ -16,6 +15,10 @@
 #include <vector>
 
 class QGridLayout;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::charts {
 

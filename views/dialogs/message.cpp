@@ -1,5 +1,6 @@
 #include "views/dialogs/message.h"
 
+#include "models/text/detail_wording.h"
 #include "views/theme/icons.h"
 #include "views/theme/proxy_style.h"
 
@@ -39,6 +40,12 @@ void tell(QWidget* parent, const Message& message)
         setIcon(box, QStringLiteral("warning_amber"));
     box->addButton(QMessageBox::Close)->setObjectName(QStringLiteral("message.close"));
     box->open();
+}
+
+void tellFailure(QWidget* parent, const session::base::Result<>& done, const QString& headline)
+{
+    if (!done)
+        tell(parent, {.headline = headline, .text = models::text::detailText(done.error())});
 }
 
 void ask(QWidget* parent, const Question& question, std::function<void()> confirmed,

@@ -2,6 +2,8 @@
 // GUI thread.
 #pragma once
 
+#include "session/base/error.h"
+
 #include <QString>
 
 #include <functional>
@@ -18,6 +20,8 @@ struct Message
 };
 
 void tell(QWidget* parent, const Message& message);
+/// Nothing when it was done; else the headline with the reason.
+void tellFailure(QWidget* parent, const session::base::Result<>& done, const QString& headline);
 
 struct Question
 {

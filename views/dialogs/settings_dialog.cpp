@@ -2,7 +2,7 @@
 
 #include "models/config/concrete_path.h"
 #include "models/config/schema/schema.h"
-#include "models/text/detail_wording.h"
+#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/dialogs/forms/entry_list_field.h"
 #include "views/dialogs/forms/setting_form.h"
@@ -175,10 +175,7 @@ void SettingsDialog::check()
 
 void SettingsDialog::send()
 {
-    const auto done = m_lifecycle.edit(edits());
-    if (!done)
-        return showProblem(models::text::detailText(done.error()));
-    accept();
+    closeAfter(m_lifecycle.edit(edits()));
 }
 
 } // namespace views::dialogs

@@ -2,7 +2,7 @@
 // made from the schema: sections at the left, the fields of the chosen one beside them. F-1. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/config/edit.h"
 #include "models/text/section_wording.h"
 #include "views/dialogs/forms/form_dialog.h"
 
@@ -11,6 +11,9 @@
 class QListWidget;
 class QStackedWidget;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class ConditionTable;
 class ScrollPage;

@@ -1,6 +1,7 @@
 #include "views/inspector/bulk_actions.h"
 
 #include "models/lifecycle/devices/device_removal.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "views/inspector/wish_dialog.h"
 #include "views/theme/icons.h"

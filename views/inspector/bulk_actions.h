@@ -2,7 +2,6 @@
 // again before it does anything, and what came of it is seen in jobs and in the candidate. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/selection_facts.h"
 
 #include <QList>
@@ -10,6 +9,10 @@
 
 class QAction;
 class QWidget;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::inspector {
 

@@ -1,5 +1,6 @@
 #include "views/inspector/device_actions.h"
 
+#include "models/config/device_place.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/devices/device_removal.h"
 #include "models/lifecycle/exchange/bundle_export.h"
@@ -193,14 +194,10 @@ void DeviceActions::exportTo(WishDialog* dialog, const QString& file)
 void DeviceActions::openSettings()
 {
     const auto& candidate = m_lifecycle.candidate();
-    std::vector<std::string> path{"mgt-config", "devices", m_serial.value};
-    if (candidate.logCollectors.contains(m_serial.value))
-        path = {"log-collector", m_serial.value};
-    else if (candidate.wildfireAppliances.contains(m_serial.value))
-        path = {"wildfire-appliance", m_serial.value};
-    else if (candidate.panDbAppliances.contains(m_serial.value))
-        path = {"pan-db-appliance", m_serial.value};
-    if (!dialogs::openObjectSettings({.lifecycle = m_lifecycle, .path = path, .parent = m_owner->window()}))
+    const auto kind = models::config::kindOf(candidate, m_serial);
+    if (!kind || !dialogs::openObjectSettings({.lifecycle = m_lifecycle,
+                                               .path = models::config::pathOf(*kind, m_serial),
+                                               .parent = m_owner->window()}))
         Q_EMIT failed(tr("The device is no longer managed in the candidate."));
 }
 

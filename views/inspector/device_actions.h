@@ -2,7 +2,6 @@
 // lifecycle. What came of it is seen in jobs and in the candidate. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/device_fixes.h"
 
 #include <QList>
@@ -12,6 +11,10 @@
 
 class QAction;
 class QWidget;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::inspector {
 

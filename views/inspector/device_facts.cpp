@@ -222,8 +222,9 @@ std::vector<KeyValue> sessionRows(const DeviceRecord& record, TimePoint now)
                             models::text::bothTimes(*deadline)});
     } else if (record.isRefused() && record.lastAlert) {
         rows.push_back({FactWords::tr("Alert"), QString::fromUtf8(record.lastAlert->name), true, {}});
-    } else if (!record.lastDownReason.empty()) {
-        rows.push_back({FactWords::tr("Ended"), models::text::downReason(record.lastDownReason), false, {}});
+    } else if (record.lastDownReason) {
+        rows.push_back(
+            {FactWords::tr("Ended"), models::text::downReason(toText(*record.lastDownReason)), false, {}});
     }
     if (models::tables::isClockOff(record))
         rows.push_back({FactWords::tr("Its clock"), offsetText(record.clockOffset), true, {}});

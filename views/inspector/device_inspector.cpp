@@ -1,6 +1,8 @@
 #include "views/inspector/device_inspector.h"
 
+#include "models/config/device_place.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "views/inspector/device_actions.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/fix_bar.h"
@@ -32,10 +34,7 @@ namespace {
 
 bool isManagedIn(const models::config::Configuration& configuration, const session::base::Serial& serial)
 {
-    return configuration.firewalls.contains(serial.value) ||
-           configuration.logCollectors.contains(serial.value) ||
-           configuration.wildfireAppliances.contains(serial.value) ||
-           configuration.panDbAppliances.contains(serial.value);
+    return models::config::kindOf(configuration, serial).has_value();
 }
 
 } // namespace

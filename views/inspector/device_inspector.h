@@ -3,7 +3,6 @@
 // registry. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/device_fixes.h"
 
 #include <QList>
@@ -25,8 +24,9 @@ class TextLabel;
 } // namespace views::widgets
 
 namespace models::lifecycle {
+class Lifecycle;
 struct DeviceRecord;
-}
+} // namespace models::lifecycle
 
 namespace views::inspector {
 

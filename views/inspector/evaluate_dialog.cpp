@@ -3,6 +3,7 @@
 #include "models/config/certificate_facts.h"
 #include "models/lifecycle/certificates/certificate_import.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/certificate_rows.h"
 #include "models/text/detail_wording.h"
 #include "models/text/wording.h"

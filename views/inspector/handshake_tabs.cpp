@@ -40,11 +40,6 @@ QVBoxLayout* pageLayout(QWidget* page)
     return layout;
 }
 
-TextLabel* captionOf(const QString& text, QWidget* parent)
-{
-    return new TextLabel(theme::captionText(text), {.role = TextRole::Caption, .ink = Ink::Tertiary}, parent);
-}
-
 } // namespace
 
 HandshakeTabs::HandshakeTabs(QWidget* parent) : QTabWidget(parent)
@@ -92,10 +87,10 @@ void HandshakeTabs::addChecks()
     m_ourChecks = new widgets::CheckList(page);
     m_theirChecks = new widgets::CheckList(page);
     m_theirSentence = makeSentence(QStringLiteral("handshake.theirSentence"));
-    layout->addWidget(captionOf(tr("By this manager, in order"), page));
+    layout->addWidget(widgets::captionLabel(tr("By this manager, in order"), page));
     layout->addWidget(m_ourChecks);
     layout->addSpacing(space::small);
-    layout->addWidget(captionOf(tr("By the device, as it says"), page));
+    layout->addWidget(widgets::captionLabel(tr("By the device, as it says"), page));
     layout->addWidget(m_theirChecks);
     layout->addWidget(m_theirSentence);
     layout->addStretch(1);

@@ -99,7 +99,7 @@ void HandshakeView::setContent(const Content& content)
     const auto& attempt = *content.story.attempt;
     m_ladderCard->setTitle(tr("%1 → %2").arg(content.device, content.manager));
     QStringList facts{
-        models::text::localTime(attempt.startedAt),
+        models::text::localTimeToSecond(attempt.startedAt),
         tr("%1 ms").arg(QLocale().toString(double(attempt.phases.handshake.count()) / 1000, 'f', 1)),
         QString::fromStdString(attempt.peerAddress)};
     if (content.story.alert)

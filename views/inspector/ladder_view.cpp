@@ -3,6 +3,7 @@
 #include "views/theme/fonts.h"
 #include "views/theme/glyphs.h"
 #include "views/theme/icons.h"
+#include "views/theme/status_style.h"
 #include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
@@ -40,11 +41,13 @@ public:
     {
         const theme::Tokens& tokens = theme::tokensOf(m_view);
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+        const QColor ground = isSelected ? tokens.selection : isHovered ? tokens.hover : tokens.surface;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
+        if (ground != tokens.surface) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(isSelected ? tokens.selection : tokens.hover);
+            painter->setBrush(ground);
             painter->drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), theme::radius::control,
                                      theme::radius::control);
         }
@@ -53,7 +56,7 @@ public:
         for (const int x : {lines.device, lines.manager})
             painter->drawLine(option.rect.left() + x, option.rect.top(), option.rect.left() + x,
                               option.rect.bottom());
-        paintArrow(painter, option.rect, index);
+        paintArrow(painter, option.rect, index, ground);
         paintWords(painter, option.rect, index, isSelected);
         paintMarks(painter, option.rect, index);
         painter->restore();
@@ -65,13 +68,15 @@ public:
     }
 
 private:
-    void paintArrow(QPainter* painter, const QRect& rect, const QModelIndex& index) const
+    void paintArrow(QPainter* painter, const QRect& rect, const QModelIndex& index,
+                    const QColor& ground) const
     {
         const theme::Tokens& tokens = theme::tokensOf(m_view);
         const bool isFailed = roleOf(index, MessageRole::IsFailed).toBool();
         const bool isSent = roleOf(index, MessageRole::IsSent).toBool();
         const LifeLines lines = lifeLines(rect.width());
-        const QColor colour = isFailed ? tokens.status[std::size_t(DeviceStatus::Failed)] : tokens.ink2;
+        const QColor colour =
+            isFailed ? theme::statusStroke(DeviceStatus::Failed, ground, tokens) : tokens.ink2;
         const qreal y = rect.bottom() - 12;
         const qreal from = rect.left() + (isSent ? lines.manager : lines.device);
         const qreal to = rect.left() + (isSent ? lines.device : lines.manager);

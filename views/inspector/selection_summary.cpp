@@ -1,6 +1,7 @@
 #include "views/inspector/selection_summary.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/device_filter.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
@@ -63,11 +64,6 @@ std::vector<KeyValue> factRows(const SelectionFacts& facts, session::base::TimeP
     return rows;
 }
 
-TextLabel* caption(const QString& text, QWidget* parent)
-{
-    return new TextLabel(theme::captionText(text), {.role = TextRole::Caption, .ink = Ink::Tertiary}, parent);
-}
-
 } // namespace
 
 SelectionSummary::SelectionSummary(models::lifecycle::Lifecycle& lifecycle, const QString& name,
@@ -88,9 +84,9 @@ SelectionSummary::SelectionSummary(models::lifecycle::Lifecycle& lifecycle, cons
     column->setSpacing(space::medium);
     column->addWidget(m_title);
     column->addWidget(m_bar);
-    column->addWidget(caption(tr("States"), content));
+    column->addWidget(widgets::captionLabel(tr("States"), content));
     column->addWidget(m_states);
-    column->addWidget(caption(tr("Together"), content));
+    column->addWidget(widgets::captionLabel(tr("Together"), content));
     column->addWidget(m_rows);
     column->addStretch(1);
     auto* layout = new QVBoxLayout(this);

@@ -2,7 +2,6 @@
 // and what can be done to all of them. Follows the registry. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/selection_facts.h"
 
 #include <QTimer>
@@ -12,6 +11,9 @@
 
 class QAction;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class KeyValueList;
 class SegmentBar;

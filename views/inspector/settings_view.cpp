@@ -1,6 +1,8 @@
 #include "views/inspector/settings_view.h"
 
+#include "models/config/device_place.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/rows_model.h"
 #include "models/text/numbers.h"
 #include "views/inspector/setting_delegate.h"
@@ -99,11 +101,7 @@ void SettingsView::refresh()
     m_effective = models::tables::effectiveRows(m_lifecycle.candidate(), m_serial,
                                                 record ? record->localSettings : std::string_view());
     tellWhatIsCut(record ? record->localSettingsCut : 0);
-    const auto& candidate = m_lifecycle.candidate();
-    const bool isManaged = candidate.firewalls.contains(m_serial.value) ||
-                           candidate.logCollectors.contains(m_serial.value) ||
-                           candidate.wildfireAppliances.contains(m_serial.value) ||
-                           candidate.panDbAppliances.contains(m_serial.value);
+    const bool isManaged = models::config::kindOf(m_lifecycle.candidate(), m_serial).has_value();
     m_nothing->setText(isManaged ? tr("The device is in no template stack: nothing sets anything for it.")
                                  : tr("The device is no longer managed in the candidate."));
     showFitting();

@@ -2,7 +2,6 @@
 // where it can be changed. Follows the candidate. F-1. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/effective_rows.h"
 
 #include <QWidget>
@@ -13,6 +12,9 @@ class QLineEdit;
 class QListView;
 class QPushButton;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace models::tables {
 class RowsModel;
 }

@@ -2,10 +2,13 @@
 // and shows where the result is to be seen. Holds nothing. GUI thread. F-4.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "views/main_window/main_window.h"
 
 #include <QObject>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::main_window {
 

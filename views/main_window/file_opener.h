@@ -2,10 +2,13 @@
 // opened in the dialog that shows what is in it before anything is taken. Holds nothing. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "views/main_window/main_window.h"
 
 #include <QObject>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::main_window {
 

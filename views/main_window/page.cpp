@@ -18,6 +18,8 @@ bool Page::showSetting(const std::vector<std::string>&)
     return false;
 }
 
+void Page::showSection(const QString&) {}
+
 void Page::saveTo(QSettings&) const {}
 
 void Page::restoreFrom(const QSettings&) {}

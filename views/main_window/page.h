@@ -70,6 +70,11 @@ public:
     /// Brings the field of a setting of the candidate into view, with the focus. False: it has none.
     virtual bool showSetting(const std::vector<std::string>& path);
 
+    /// The sections of a long page by their titles, as many as are shown.
+    [[nodiscard]] virtual QStringList sections() const { return {}; }
+    /// Brings one of them to the top, with the focus.
+    virtual void showSection(const QString& title);
+
     /// How the user has set the page up, kept from one start to the next under "pages/ID". What can't be read
     /// back leaves the page as it is.
     virtual void saveTo(QSettings& settings) const;

@@ -7,6 +7,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/table_view.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 #include <map>
@@ -78,15 +79,28 @@ Q_SIGNALS:
     void languageChosen(const QString& code);
 
 private:
-    struct Spec;
+    struct Spec
+    {
+        const char* name; ///< of the object, behind "action."
+        QString text;
+        QString tip;
+        const char* icon = nullptr;
+        QList<QKeySequence> shortcuts = {};
+        bool isCheckable = false;
+    };
 
     QAction* make(const Spec& spec);
     void makeMenus();
-    void makeActions();
-    void fillFixedMenus();
+    void fillFileMenu();
+    void fillEditMenu();
+    void fillViewMenu();
+    void addFrameActions(); ///< of what stands around the pages, and who has the keyboard
+    void addTextActions();
     void fillThemeMenu();
     void fillDensityMenu();
     void fillLanguageMenu();
+    void fillChangeMenu();
+    void fillHelpMenu();
     /// In its menu, above what the page in sight does.
     void leadTo(Section section, QAction* page);
 

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/lab/revocation_lab.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/pair/pair.h"
 #include "models/text/detail_wording.h"
 #include "models/text/lab_wording.h"

@@ -2,7 +2,6 @@
 // strip become filters, and its marks say what the filter asks for. Holds nothing of its own. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/device_table_model.h"
 #include "views/main_window/main_window.h"
 
@@ -12,6 +11,10 @@
 #include <functional>
 #include <optional>
 #include <vector>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::main_window {
 

@@ -20,7 +20,14 @@ const QString rowHeightKey = QStringLiteral("look/rowHeight");
 const QString textScaleKey = QStringLiteral("look/textScale");
 const QString motionKey = QStringLiteral("look/reduceMotion");
 
+constexpr QSize mostFrame(8, 40); ///< what window managers put around it
+
 } // namespace
+
+QSize firstSizeOn(const QSize& available)
+{
+    return firstWindowSize.boundedTo(available - mostFrame).expandedTo(leastWindowSize);
+}
 
 WindowLook::WindowLook(QWidget& window, theme::Theme& theme, WindowActions& actions)
     : QObject(&window),

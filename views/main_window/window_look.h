@@ -6,12 +6,18 @@
 #include "views/widgets/table_view.h"
 
 #include <QObject>
+#include <QSize>
 
 class QSettings;
 
 namespace views::main_window {
 
 class WindowActions;
+
+inline constexpr QSize leastWindowSize(1024, 640);
+inline constexpr QSize firstWindowSize(1440, 900);
+/// With which it begins on a screen that leaves so much free, for its frame too.
+[[nodiscard]] QSize firstSizeOn(const QSize& available);
 
 class WindowLook final : public QObject
 {

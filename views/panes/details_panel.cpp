@@ -166,13 +166,15 @@ void DetailsPanel::setActions(const QList<QAction*>& actions, const QList<QActio
     auto* grid = qobject_cast<QGridLayout*>(m_buttons->layout());
     const qsizetype count = actions.size() + (more.isEmpty() ? 0 : 1);
     std::vector<QWidget*> buttons;
+    m_actionButtons.clear();
+    if (!more.isEmpty())
+        buttons.push_back(makeMoreButton(more));
     for (QAction* action : actions) {
         auto* button = new widgets::ActionButton(action, m_buttons);
         theme::setVariant(button, theme::ButtonVariant::Secondary);
         buttons.push_back(button);
+        m_actionButtons.insert(action, button);
     }
-    if (!more.isEmpty())
-        buttons.push_back(makeMoreButton(more));
     const std::size_t columns =
         columnsFor(buttons, count > mostInALine ? 2 : int(std::max(count, qsizetype(1))));
     for (std::size_t i = 0; i < std::size_t(mostInALine); ++i)
@@ -182,6 +184,13 @@ void DetailsPanel::setActions(const QList<QAction*>& actions, const QList<QActio
         const bool isLast = i + 1 == buttons.size();
         grid->addWidget(buttons[i], int(i / columns), int(column), 1, isLast ? int(columns - column) : 1);
     }
+}
+
+void DetailsPanel::setPrimary(const QAction* action)
+{
+    for (auto button = m_actionButtons.begin(); button != m_actionButtons.end(); ++button)
+        theme::setVariant(*button, button.key() == action ? theme::ButtonVariant::Primary
+                                                          : theme::ButtonVariant::Secondary);
 }
 
 } // namespace views::panes

@@ -5,12 +5,14 @@
 #include "views/widgets/banner.h"
 #include "views/widgets/key_value_list.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
 #include <optional>
 #include <vector>
 
+class QAbstractButton;
 class QAction;
 class QVBoxLayout;
 
@@ -48,6 +50,8 @@ public:
     void clear();
     /// At the bottom, the most important one last; `more` in a menu before them.
     void setActions(const QList<QAction*>& actions, const QList<QAction*>& more = {});
+    /// Which of these stands out for what is shown now; nullptr: none.
+    void setPrimary(const QAction* action);
 
 private:
     void addSection(const DetailsSection& section);
@@ -61,6 +65,7 @@ private:
     widgets::Banner* m_banner;
     QVBoxLayout* m_sections;
     QWidget* m_buttons;
+    QHash<const QAction*, QAbstractButton*> m_actionButtons;
 };
 
 } // namespace views::panes

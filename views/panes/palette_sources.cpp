@@ -3,6 +3,7 @@
 #include "models/config/object_stores.h"
 #include "models/config/schema/schema.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/schema_wording.h"
 #include "views/main_window/palette/palette_match.h"
 #include "views/theme/icons.h"
@@ -107,6 +108,22 @@ void addPaletteSources(MainWindow& window, Lifecycle& lifecycle)
     });
     window.addPaletteSource([&](const QString& typed, std::size_t most) {
         return typed.isEmpty() ? std::vector<PaletteEntry>{} : settingsThatFit(window, typed, most);
+    });
+}
+
+void addSectionSource(MainWindow& window, main_window::Page& page)
+{
+    window.addPaletteSource([&window, &page](const QString& typed, std::size_t most) {
+        std::vector<PaletteEntry> all;
+        for (const QString& title : typed.isEmpty() ? QStringList() : page.sections())
+            all.push_back({.icon = theme::icon(page.iconName(), theme::IconInk::Secondary),
+                           .text = title,
+                           .detail = page.title(),
+                           .act = [&window, &page, title] {
+                               window.showPage(page.pageId());
+                               page.showSection(title);
+                           }});
+        return main_window::bestFits(std::move(all), typed, most);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "views/panes/welcome_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/store/store.h"
 #include "views/theme/icons.h"
 #include "views/theme/proxy_style.h"

@@ -3,12 +3,14 @@
 // back. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/first_steps.h"
 #include "views/main_window/page.h"
 
 #include <QTimer>
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class Card;
 class ConditionTable;

@@ -38,6 +38,12 @@ StatusStyle statusStyle(DeviceStatus status, const Tokens& tokens)
     return {colour, QPen(colour, 1.6, Qt::DotLine), false};
 }
 
+QColor statusStroke(DeviceStatus status, const QColor& ground, const Tokens& tokens)
+{
+    return tokens.isHighContrast() && ground != tokens.surface ? tokens.ink
+                                                               : statusStyle(status, tokens).colour;
+}
+
 QBrush statusFill(DeviceStatus status, const Tokens& tokens)
 {
     const QColor colour = statusStyle(status, tokens).colour;

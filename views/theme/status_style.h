@@ -19,6 +19,10 @@ struct StatusStyle
 };
 
 [[nodiscard]] StatusStyle statusStyle(models::tables::DeviceStatus status, const Tokens& tokens);
+/// For a stroke on a row of that ground: on the strong selections of high contrast some colours are too weak,
+/// and shape and weight have to tell the state.
+[[nodiscard]] QColor statusStroke(models::tables::DeviceStatus status, const QColor& ground,
+                                  const Tokens& tokens);
 /// What areas and bars of devices in that state are filled with. Offline and not eligible have one grey, and
 /// a bar has no shape: what is not eligible is hatched.
 [[nodiscard]] QBrush statusFill(models::tables::DeviceStatus status, const Tokens& tokens);

@@ -172,4 +172,12 @@ void drawHeader(const QStyleOptionHeader& option, QPainter* painter, const Token
              tokens.ink2);
 }
 
+void drawStripGround(QWidget* strip)
+{
+    const Tokens& tokens = tokensOf(strip);
+    QPainter painter(strip);
+    painter.fillRect(strip->rect(), tokens.surface);
+    painter.fillRect(QRect(0, strip->height() - 1, strip->width(), 1), tokens.line);
+}
+
 } // namespace views::theme::painting

@@ -53,6 +53,8 @@ void drawTab(const QStyleOptionTab& option, QPainter* painter, const Tokens& tok
 void drawProgressBar(const QStyleOptionProgressBar& option, QPainter* painter, const Tokens& tokens);
 void drawHeader(const QStyleOptionHeader& option, QPainter* painter, const Tokens& tokens);
 void drawHeaderGround(const QStyleOption& option, QPainter* painter, const Tokens& tokens);
+/// Of a strip across the window: the surface, and a line below.
+void drawStripGround(QWidget* strip);
 
 // menus
 void drawMenuItem(const QStyleOptionMenuItem& option, QPainter* painter, const Tokens& tokens);

@@ -53,4 +53,9 @@ void atEachTextScale(QWidget* widget, std::function<void()> act)
     new ScaleFollower(widget, std::move(act)); // the widget's child
 }
 
+void keepSquare(QWidget* widget, int side)
+{
+    atEachTextScale(widget, [widget, side] { widget->setFixedSize(scaled(side), scaled(side)); });
+}
+
 } // namespace views::theme

@@ -13,5 +13,7 @@ namespace views::theme {
 
 /// Now, and again whenever the size of the text has changed, as long as the widget lives.
 void atEachTextScale(QWidget* widget, std::function<void()> act);
+/// A square of this length of the design, at every size of the text.
+void keepSquare(QWidget* widget, int side);
 
 } // namespace views::theme

@@ -1,6 +1,7 @@
 #include "views/topology/edge_strip.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/wording.h"
 #include "views/theme/glyphs.h"
 #include "views/theme/status_style.h"
@@ -122,7 +123,9 @@ QWidget* EdgeStrip::makeEnd(End& end, const QString& name, Qt::Alignment alignme
         column->addWidget(label);
     };
     add(end.name, "name", {.role = TextRole::BodyStrong, .isElided = true});
-    add(end.presents, "presents", {.role = TextRole::Small, .ink = Ink::Secondary, .isElided = true});
+    add(end.presents, "presents", {.role = TextRole::Small, .ink = Ink::Secondary});
+    end.presents->setWordWrap(true); // who has issued it is half of what it says
+    end.presents->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     add(end.judged, "judged", {.role = TextRole::Small, .ink = Ink::Tertiary, .isElided = true});
     return part;
 }
@@ -170,6 +173,7 @@ void EdgeStrip::fill(const End& end, const models::tables::EdgeEnd& facts)
                           : facts.issuer.isEmpty()
                               ? tr("Presents %1").arg(facts.presents)
                               : tr("Presents %1, by %2").arg(facts.presents, facts.issuer));
+    end.presents->setToolTip(end.presents->text());
     end.judged->setText(facts.judgedBy.isEmpty() ? QString() : tr("Judged by %1").arg(facts.judgedBy));
 }
 
@@ -177,7 +181,7 @@ int EdgeStrip::widthOf(const End& end)
 {
     int widest = 1;
     for (const TextLabel* label : {end.name, end.presents, end.judged})
-        widest = std::max(widest, label->sizeHint().width());
+        widest = std::max(widest, label->fontMetrics().horizontalAdvance(label->text()));
     return widest;
 }
 

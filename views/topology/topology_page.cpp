@@ -1,6 +1,7 @@
 #include "views/topology/topology_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/filter_completion.h"
 #include "models/tables/topology/blast_radius.h"
 #include "models/text/detail_wording.h"
@@ -224,7 +225,7 @@ void TopologyPage::showManager()
                node.status == models::tables::DeviceStatus::Predefined;
     };
     m_canvas->setManager(
-        {.address = QString::fromStdString(m_lifecycle.listeningAddress()),
+        {.address = QString::fromStdString(m_lifecycle.lastListeningAddress()),
          .sessions = isThen() ? int(std::ranges::count_if(m_topology.topology().nodes, hasSession))
                               : int(m_lifecycle.devices().sessions())});
 }

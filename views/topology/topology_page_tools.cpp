@@ -1,6 +1,7 @@
 // The half of TopologyPage that is about more than the picture of now: files, what depends on a CA, the last
 // day.
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/tables/devices/estate_then.h"
 #include "models/tables/topology/blast_radius.h"

@@ -9,7 +9,7 @@ namespace views::widgets {
 
 GlyphLabel::GlyphLabel(int side, QWidget* parent) : QWidget(parent)
 {
-    theme::atEachTextScale(this, [this, side] { setFixedSize(theme::scaled(side), theme::scaled(side)); });
+    theme::keepSquare(this, side);
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 

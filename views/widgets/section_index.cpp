@@ -46,6 +46,25 @@ void SectionIndex::addSection(const QString& title, QWidget* section)
     fitWidth();
 }
 
+QStringList SectionIndex::titles() const
+{
+    QStringList titles;
+    for (int row = 0; row < count(); ++row)
+        if (!item(row)->isHidden())
+            titles << item(row)->text();
+    return titles;
+}
+
+void SectionIndex::goTo(const QString& title)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->isHidden() || item(row)->text() != title)
+            continue;
+        setCurrentRow(row);
+        return enter(row);
+    }
+}
+
 bool SectionIndex::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {

@@ -21,6 +21,10 @@ public:
     /// Below those before; the section is somewhere in the page.
     void addSection(const QString& title, QWidget* section);
 
+    [[nodiscard]] QStringList titles() const; ///< of those that are listed
+    /// As Enter does on it.
+    void goTo(const QString& title);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -24,6 +24,8 @@ constexpr int currentBar = 3;
 constexpr int iconSide = 16;
 constexpr double fadedOpacity = 0.4;
 constexpr int glyphGap = theme::space::small + 1;
+/// In an empty cell, so that it does not look as if something failed to come. Copies and exports stay empty.
+const QString nothingSign = QStringLiteral("–");
 
 static_assert(models::tables::warningMark == int(theme::Mark::Warning));
 static_assert(models::tables::doomedMark == int(theme::Mark::Doomed));
@@ -86,14 +88,16 @@ TableDelegate::TextWidth TableDelegate::widthOfText(const QModelIndex& index) co
     if (m_view->groupTitleRole() >= 0 && !index.data(m_view->groupTitleRole()).toString().isEmpty())
         return {};
     const QFontMetrics metrics(theme::font(m_view->cellStyle(index.column()).role));
+    const QString text = index.data(Qt::DisplayRole).toString();
     const int words = 2 * cellPadding + indentOf(index) +
-                      metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 1;
+                      metrics.horizontalAdvance(text.isEmpty() ? nothingSign : text) + 1;
     const QString aside = asideOf(index);
     return {.words = words,
             .all = aside.isEmpty()
                        ? words
                        : words + theme::space::small +
-                             QFontMetrics(theme::font(TextRole::MonoSmall)).horizontalAdvance(aside)};
+                             QFontMetrics(theme::font(TextRole::MonoSmall)).horizontalAdvance(aside),
+            .isSaid = !text.isEmpty()};
 }
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -238,7 +242,11 @@ void TableDelegate::paintText(const Cell& cell) const
     cell.painter->setPen(inkOf(cell.style.ink, cell.tokens, cell.isSelected));
     // Serials and fingerprints differ at both ends: shorten them in the middle.
     const Qt::TextElideMode mode = isMono(cell.style.role) ? Qt::ElideMiddle : Qt::ElideRight;
-    const QString text = cell.index.data(Qt::DisplayRole).toString();
+    QString text = cell.index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty()) {
+        text = nothingSign;
+        cell.painter->setPen(inkOf(Ink::Tertiary, cell.tokens, cell.isSelected));
+    }
     const QRect area = cell.text.adjusted(indentOf(cell.index), 0, 0, 0);
     const int used = cell.painter->fontMetrics().horizontalAdvance(text);
     cell.painter->drawText(area, int(Qt::AlignVCenter | cell.style.alignment),

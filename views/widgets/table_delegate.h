@@ -22,7 +22,8 @@ public:
     struct TextWidth
     {
         int words = 0;
-        int all = 0; ///< with what stands aside
+        int all = 0;         ///< with what stands aside
+        bool isSaid = false; ///< something stands there
     };
     /// What a Text cell takes to show all of it. Nothing for the line above a group.
     [[nodiscard]] TextWidth widthOfText(const QModelIndex& index) const;

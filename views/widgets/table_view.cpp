@@ -97,9 +97,8 @@ void TableView::followTextScale()
     for (auto& [column, width] : m_widths) {
         width.given = width.given * m_textUnit / before;
         width.made = width.made * m_textUnit / before;
-        width.content = width.least = 0;
+        width.content = width.least = width.asked = width.said = 0;
     }
-    m_rowsSeen = 0;
     lookAtRows(0, rowsNow() - 1);
 }
 

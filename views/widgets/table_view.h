@@ -113,9 +113,10 @@ private:
     void followTextScale();
     void makeRoomForFirstStates();
     enum class Fit { All, LastAlone };
-    /// Notes what the words in these rows take, until there have been enough of them.
+    /// Notes what the words in these rows take, until there have been enough of them in each column.
     void lookAtRows(int first, int last);
-    void lookAtWords(int column, int first, int count);
+    /// Whether it needs another width than before.
+    bool lookAtWords(int column, int first, int count);
     void fit(Fit which);
     [[nodiscard]] int rowsNow() const;
     /// What its title takes.
@@ -132,13 +133,14 @@ private:
         int made = -1;   ///< as it was fitted; another one is somebody's wish
         int content = 0; ///< of its widest words; 0: not known
         int least = 0;   ///< of them, without what stands aside
+        int asked = 0;   ///< cells that were looked at
+        int said = 0;    ///< those of them that held words
     };
     Density m_density = Density::Default;
     int m_textUnit = 0; ///< what a length of 100 is at the size of the text that the columns are for
     std::unordered_map<int, CellStyle> m_styles;
     std::unordered_map<int, int> m_stateWidths; ///< of the Status columns, as they were made here
     std::unordered_map<int, Width> m_widths;
-    int m_rowsSeen = 0; ///< by lookAtRows()
     bool m_isFitting = false;
     bool m_hasMetRows = false;
     StatusRoles m_statusRoles;

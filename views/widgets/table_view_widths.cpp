@@ -17,6 +17,7 @@ namespace {
 
 constexpr int rowsLookedAt = 100; ///< for the states that a model has
 constexpr int rowsMeasured = 300; ///< for the widths of its columns
+constexpr int rowsAsked = 5000;   ///< for those, where most cells are empty
 constexpr int mostForWords = 420; ///< a column is not made wider for its words
 constexpr int leastForLast = 180; ///< where its words are longer, as much of them as is worth reading
 
@@ -40,36 +41,41 @@ void TableView::setColumnWidths(const std::vector<ColumnWidth>& widths)
     m_isFitting = false;
     m_hasMetRows = false;
     makeRoomForFirstStates();
-    m_rowsSeen = 0;
     lookAtRows(0, rowsNow() - 1);
     fit(Fit::All);
 }
 
-/// So many say enough, whenever they come or change; then no more are asked.
 void TableView::lookAtRows(int first, int last)
 {
-    const int seen = std::min(last - first + 1, rowsMeasured - m_rowsSeen);
-    if (seen <= 0)
-        return;
-    m_rowsSeen += seen;
+    const int count = std::min(last - first + 1, rowsMeasured);
+    bool isNews = false;
     for (int column = 0; column < horizontalHeader()->count(); ++column)
         if (!isColumnHidden(column))
-            lookAtWords(column, first, seen);
-    fit(Fit::All);
+            isNews = lookAtWords(column, first, count) || isNews;
+    if (isNews)
+        fit(Fit::All);
 }
 
-void TableView::lookAtWords(int column, int first, int count)
+/// So many say enough, whenever they come or change; then no more are asked. Empty ones say nothing: what
+/// devices tell comes long after their rows.
+bool TableView::lookAtWords(int column, int first, int count)
 {
     if (cellStyle(column).kind != CellKind::Text)
-        return;
+        return false;
     Width& width = m_widths[column];
+    const std::pair before(width.content, width.least);
     const int most = theme::scaled(mostForWords);
     const auto* delegate = static_cast<const TableDelegate*>(itemDelegate());
     for (int row = first; row < first + count; ++row) {
+        if (width.said >= rowsMeasured || width.asked >= rowsAsked)
+            break;
         const auto needed = delegate->widthOfText(model()->index(row, column));
+        ++width.asked;
+        width.said += needed.isSaid ? 1 : 0;
         width.content = std::clamp(needed.all, std::min(width.content, most), most);
         width.least = std::clamp(needed.words, std::min(width.least, width.content), width.content);
     }
+    return before != std::pair(width.content, width.least);
 }
 
 /// Without the room of an arrow, which stands in one of them.

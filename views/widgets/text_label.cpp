@@ -82,4 +82,10 @@ bool TextLabel::isCut() const
     return m_style.isElided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
 }
 
+TextLabel* captionLabel(const QString& text, QWidget* parent)
+{
+    return new TextLabel(theme::captionText(text), {.role = theme::TextRole::Caption, .ink = Ink::Tertiary},
+                         parent);
+}
+
 } // namespace views::widgets

@@ -42,4 +42,7 @@ private:
     LabelStyle m_style;
 };
 
+/// The quiet title above a part of a page.
+[[nodiscard]] TextLabel* captionLabel(const QString& text, QWidget* parent);
+
 } // namespace views::widgets

@@ -1,7 +1,7 @@
 #include "views/wizard/migration_options.h"
 
 #include "models/config/schema/schema.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 

@@ -1,7 +1,6 @@
 #include "views/wizard/migration_page.h"
 
-#include "models/tables/devices/device_filter.h"
-#include "models/text/detail_wording.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/wording.h"
 #include "models/workflows/plans/plan_state.h"
 #include "views/theme/text_scale.h"
@@ -13,6 +12,8 @@
 #include "views/widgets/step_list.h"
 #include "views/widgets/text_label.h"
 #include "views/widgets/wave_bars.h"
+#include "views/wizard/condition_rows.h"
+#include "views/wizard/footer_content.h"
 #include "views/wizard/instruction_card.h"
 #include "views/wizard/migration_footer.h"
 #include "views/wizard/other_changes.h"
@@ -349,46 +350,6 @@ void MigrationPage::showFooter()
     const auto status = m_desk.status();
     const auto* step = status && isStarted(m_desk) ? currentStep(*status) : nullptr;
     m_shownStep = step ? step->id : std::string();
-}
-
-void MigrationPage::choose(MaybeWorkflow workflow)
-{
-    m_problem.clear();
-    m_chosen = workflow;
-    if (workflow && isStarted(m_desk))
-        return report(m_desk.setPlanAside()); // nothing is done in it, and it can be taken up again
-    refresh();
-}
-
-void MigrationPage::goOn()
-{
-    m_problem.clear();
-    if (isStarted(m_desk)) {
-        m_desk.next([this](const session::base::Result<>& result) { report(result); }, m_shownStep);
-        return;
-    }
-    const auto started = m_start->start();
-    if (started)
-        m_chosen.reset();
-    report(started);
-}
-
-void MigrationPage::pauseOrResume()
-{
-    m_problem.clear();
-    const auto status = m_desk.status();
-    report(status && status->stopped ? m_desk.resume() : m_desk.pause());
-}
-
-void MigrationPage::report(const session::base::Result<>& result)
-{
-    m_problem = result ? QString() : models::text::detailText(result.error());
-    refresh();
-}
-
-void MigrationPage::showDevices(const std::vector<session::base::Serial>& serials)
-{
-    Q_EMIT pageWanted(QStringLiteral("devices"), models::tables::DeviceFilter::textFor(serials));
 }
 
 } // namespace views::wizard

@@ -77,8 +77,10 @@ private:
     void askForReason(const models::workflows::Condition& condition);
     void goOn();
     void goBack();
-    void takeBack();
-    void offerOverride();
+    void askToTakeBack(const models::workflows::MigrationStatus& status, std::size_t sent);
+    enum class WayBack { Step, Wave };
+    void takeBack(WayBack what);
+    void offerOverride(WayBack what);
     void pauseOrResume();
     void report(const session::base::Result<>& result);
     void showDevices(const std::vector<session::base::Serial>& serials);
@@ -87,6 +89,7 @@ private:
     models::lifecycle::Lifecycle& m_lifecycle;
     QTimer m_seconds;
     bool m_ledOn = false;    ///< as it was told last
+    bool m_asksBack = false; ///< who is sent something by the way back is being worked out
     QString m_problem;       ///< what the last wish met, until the next one
     std::string m_shownStep; ///< that the button names: no other one is meant by it
     /// Picked from the steps instead of the one that comes next.

@@ -6,8 +6,7 @@
 #include "models/workflows/migration_actions.h"
 #include "models/workflows/plans/plan_state.h"
 #include "models/workflows/wave_progress.h"
-
-#include <QCoreApplication>
+#include "views/wizard/row_words.h"
 
 #include <algorithm>
 #include <array>
@@ -29,26 +28,6 @@ using widgets::Outcome;
 namespace {
 
 constexpr std::array workflowOrder{WorkflowKind::ServerSide, WorkflowKind::RollOut, WorkflowKind::Enforce};
-
-struct RowWords
-{
-    Q_DECLARE_TR_FUNCTIONS(RowWords)
-};
-
-Outcome outcomeOf(const Condition& condition)
-{
-    if (!condition.overriddenBecause.empty())
-        return Outcome::Overridden;
-    switch (condition.state) {
-    case ConditionState::Holds:
-        return Outcome::Good;
-    case ConditionState::Waiting:
-        return Outcome::Running;
-    case ConditionState::Open:
-        break;
-    }
-    return Outcome::Bad;
-}
 
 Outcome outcomeOf(StepState state)
 {
@@ -165,56 +144,6 @@ void addStarted(const MigrationStatus& status, const MigrationDesk& desk, std::v
     }
 }
 
-/// Why the button is shut, "" when it is open.
-QString lockReason(const StepStatus& step)
-{
-    if (isBusy(step))
-        return RowWords::tr("Under way…");
-    QStringList obstacles;
-    bool isWaiting = true;
-    for (const Condition& condition : step.conditions) {
-        if (condition.state == ConditionState::Holds)
-            continue;
-        isWaiting = isWaiting && condition.state == ConditionState::Waiting;
-        obstacles << models::text::conditionObstacle(condition.id, qsizetype(condition.devices.size()));
-    }
-    if (obstacles.isEmpty())
-        return {};
-    return isWaiting ? RowWords::tr("Waiting: %1").arg(obstacles.constFirst())
-                     : RowWords::tr("Next is locked: %1").arg(obstacles.join(QStringLiteral(", ")));
-}
-
-QString sentenceOf(const Condition& condition)
-{
-    QString sentence = models::text::conditionSentence(condition.id);
-    if (condition.overriddenBecause.empty())
-        return sentence;
-    return sentence + QLatin1Char('\n') +
-           RowWords::tr("Overridden: %1").arg(QString::fromUtf8(condition.overriddenBecause));
-}
-
-/// How long the window has to go stands beside the steps.
-QString measuredOf(const Condition& condition)
-{
-    return condition.id == models::workflows::windowCondition
-               ? QString()
-               : models::text::measuredText(condition.measured);
-}
-
-FooterButton nextOf(const StepStatus& step, const MigrationStatus& status)
-{
-    FooterButton next{.text = RowWords::tr("Next: %1").arg(models::text::stepTitle(step.id)),
-                      .isEnabled = step.state != StepState::Running && lockReason(step).isEmpty()};
-    if (step.act != Act::Waves)
-        return next;
-    const auto waits = std::ranges::find(status.waves, StepState::Locked, &Wave::state);
-    next.text = waits == status.waves.end() ? RowWords::tr("Start next wave")
-                                            : RowWords::tr("Start wave %1: %2")
-                                                  .arg(waits - status.waves.begin())
-                                                  .arg(models::text::waveName(waits->name));
-    return next;
-}
-
 } // namespace
 
 bool isBusy(const StepStatus& step)
@@ -290,104 +219,9 @@ std::vector<widgets::StepRow> stepRows(const MigrationDesk& desk, MaybeWorkflow 
     return rows;
 }
 
-std::vector<widgets::ConditionRow> conditionRows(const StepStatus& step)
-{
-    std::vector<widgets::ConditionRow> rows;
-    for (const Condition& condition : step.conditions) {
-        const bool isOpen = condition.state != ConditionState::Holds;
-        const bool isUnknown = condition.state == ConditionState::Waiting && condition.devices.empty();
-        const auto devices = condition.devices.size();
-        rows.push_back(
-            {.id = QString::fromUtf8(condition.id),
-             .outcome = outcomeOf(condition),
-             .sentence = sentenceOf(condition),
-             .measured = measuredOf(condition),
-             .link = devices == 0 ? QString() : RowWords::tr("Show %1").arg(counted(devices)),
-             .action = isOpen && condition.isSoft && !isUnknown ? RowWords::tr("Override…") : QString()});
-    }
-    return rows;
-}
-
-std::vector<widgets::ConditionRow> endRows(const MigrationDesk& desk)
-{
-    const auto progress = desk.progress();
-    std::vector<widgets::ConditionRow> rows{
-        {.id = QStringLiteral("all-custom"),
-         .outcome = progress.left() == 0 ? Outcome::Good : Outcome::Warning,
-         .sentence = models::text::conditionSentence("all-custom"),
-         .measured = RowWords::tr("%1 of %2").arg(counted(progress.custom), counted(progress.devices)),
-         .link = progress.left() == 0 ? QString() : RowWords::tr("Show %1").arg(counted(progress.left()))}};
-    if (const auto status = desk.status(); status && status->finished && !status->abandoned)
-        rows.push_back(
-            {.id = finishedRowId(),
-             .outcome = Outcome::Good,
-             .sentence = RowWords::tr("Finished: %1")
-                             .arg(models::text::workflowTitle(models::workflows::toText(status->kind))),
-             .measured = {},
-             .link = status->plan > 0 ? RowWords::tr("Save report…") : QString()});
-    return rows;
-}
-
 const StepStatus* currentStep(const MigrationStatus& status)
 {
     return status.current < status.steps.size() ? &status.steps[status.current] : nullptr;
-}
-
-QString startText(WorkflowKind kind, const std::vector<models::workflows::Step>& steps,
-                  const MigrationDesk& desk)
-{
-    if (kind == WorkflowKind::Authority) // its first step says little of the way
-        return RowWords::tr("Both CAs are trusted everywhere first; then certificates move to the new one in "
-                            "waves; the old CA goes when the last device has moved.");
-    const QString purpose = models::text::stepPurpose(models::workflows::toText(steps.front()));
-    const int left = desk.progress().left();
-    if (kind == WorkflowKind::ServerSide || isOtherChange(kind) || desk.progress().custom == 0 || left == 0)
-        return purpose;
-    return purpose + QLatin1Char(' ') +
-           RowWords::tr("%n device(s) have no custom certificate yet.", nullptr, left);
-}
-
-QString rollBackText(const MigrationStatus& status)
-{
-    const QString inverse = models::text::stepInverse(status.takesBack);
-    if (status.sentBack == 0)
-        return inverse;
-    return inverse + QLatin1Char(' ') +
-           RowWords::tr("%n device(s) of the waves so far are sent their old settings.", nullptr,
-                        int(status.sentBack));
-}
-
-FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
-{
-    FooterContent content;
-    if (const auto error = desk.savedPlanError()) {
-        content.back.text = RowWords::tr("Start anew…");
-        content.sentence =
-            RowWords::tr("The saved migration can't be read: %1").arg(models::text::detailText(*error));
-        return content;
-    }
-    const auto status = desk.status();
-    if (status && !status->takesBack.empty())
-        content.back.text = RowWords::tr("Roll back…");
-    const StepStatus* step = isStarted(desk) ? currentStep(*status) : nullptr;
-    if (!step) {
-        if (isOtherChange(shown))
-            content.back.text = RowWords::tr("Back");
-        if (shown)
-            content.next.text =
-                RowWords::tr("Start: %1").arg(models::text::workflowTitle(models::workflows::toText(*shown)));
-        return content;
-    }
-    if (content.back.text.isEmpty())
-        content.back.text = RowWords::tr("Back");
-    content.back.isEnabled = !isBusy(*step);
-    if (step->act == Act::Waves)
-        content.pause.text = status->stopped ? RowWords::tr("Resume") : RowWords::tr("Pause");
-    content.next = nextOf(*step, *status);
-    content.sentence = lockReason(*step);
-    if (step->state == StepState::Failed && content.sentence.isEmpty())
-        content.sentence = RowWords::tr("It failed: %1").arg(models::text::detailText(step->summary));
-    return content;
 }
 
 } // namespace views::wizard

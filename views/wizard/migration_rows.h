@@ -1,12 +1,10 @@
-// What the migration page shows, worked out from the desk's status: rows for the step list and the
-// conditions, the buttons, and the sentences around them. Pure but for reading the desk. GUI thread.
+// What the migration page is about, worked out from the desk's status: which workflow, and the rows of its
+// step list. Pure but for reading the desk. GUI thread.
 #pragma once
 
 #include "models/workflows/migration.h"
 #include "models/workflows/steps.h"
-#include "views/widgets/condition_table.h"
 #include "views/widgets/step_list.h"
-#include "views/wizard/migration_footer.h"
 
 #include <optional>
 #include <vector>
@@ -33,25 +31,10 @@ using MaybeWorkflow = std::optional<models::workflows::WorkflowKind>;
 [[nodiscard]] std::vector<widgets::StepRow> stepRows(const models::workflows::MigrationDesk& desk,
                                                      MaybeWorkflow shown,
                                                      const std::vector<models::workflows::Step>& planned);
-[[nodiscard]] std::vector<widgets::ConditionRow> conditionRows(const models::workflows::StepStatus& step);
-/// When everything is done: what the fleet has come to, and the plan that ended last with its report.
-[[nodiscard]] std::vector<widgets::ConditionRow> endRows(const models::workflows::MigrationDesk& desk);
-[[nodiscard]] inline QString finishedRowId()
-{
-    return QStringLiteral("finished-plan");
-}
 /// Its action is being done: what the conditions say meanwhile is about half of it.
 [[nodiscard]] bool isBusy(const models::workflows::StepStatus& step);
 /// The step to do now; nullptr when none is.
 [[nodiscard]] const models::workflows::StepStatus*
 currentStep(const models::workflows::MigrationStatus& status);
-/// What starting this workflow is for, and how far the fleet is.
-[[nodiscard]] QString startText(models::workflows::WorkflowKind kind,
-                                const std::vector<models::workflows::Step>& steps,
-                                const models::workflows::MigrationDesk& desk);
-/// What rolling back will do, before it is done.
-[[nodiscard]] QString rollBackText(const models::workflows::MigrationStatus& status);
-/// The buttons, and why the last one is shut.
-[[nodiscard]] FooterContent footerOf(const models::workflows::MigrationDesk& desk, MaybeWorkflow shown);
 
 } // namespace views::wizard

@@ -1,6 +1,7 @@
 #include "views/wizard/outcome_card.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"
 #include "views/wizard/form_fields.h"
@@ -61,7 +62,7 @@ OutcomeCard::OutcomeCard(const models::workflows::OutcomeDesk& outcomes,
     m_table->setColumnWidths({{int(OutcomeColumn::Device), 150},
                               {int(OutcomeColumn::Predicted), 210},
                               {int(OutcomeColumn::Happened), 330},
-                              {int(OutcomeColumn::When), 130}});
+                              {int(OutcomeColumn::When), 164}});
     m_table->horizontalHeader()->setSortIndicatorShown(false); // what went wrong stands first
     body()->addWidget(m_table);
     connect(m_acts, &QComboBox::currentIndexChanged, this, &OutcomeCard::showAct);

@@ -1,7 +1,6 @@
 // What the last commits and pushes were said to do, and what they did, device by device. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/tables/rows_model.h"
 #include "models/workflows/prediction/outcome_desk.h"
@@ -9,6 +8,9 @@
 
 class QComboBox;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class TableView;
 class TextLabel;

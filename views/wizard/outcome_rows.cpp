@@ -121,10 +121,16 @@ QString happenedText(const FollowedDevice& device)
         return OutcomeWords::tr("Came back: %1 %2")
             .arg(models::text::statusLabel(outcome.world),
                  QString::fromStdString(outcome.fingerprint.substr(0, 8)));
-    case Happened::Lost:
-        return (wasRefused ? OutcomeWords::tr("Still refused: %1, %2") : OutcomeWords::tr("Dropped: %1, %2"))
-            .arg(causeWords(outcome.reason.empty() ? outcome.alert : outcome.reason),
-                 bySide(outcome.refusedByDevice));
+    case Happened::Lost: {
+        const QString cause = causeWords(outcome.reason.empty() ? outcome.alert : outcome.reason);
+        const QString side = bySide(outcome.refusedByDevice);
+        if (wasRefused)
+            return OutcomeWords::tr("Still refused: %1, %2").arg(cause, side);
+        return outcome.fingerprint.empty()
+                   ? OutcomeWords::tr("Dropped: %1, %2").arg(cause, side)
+                   : OutcomeWords::tr("Dropped: %1, %2; came back with its last good settings")
+                         .arg(cause, side);
+    }
     case Happened::Away:
         break;
     }
@@ -162,7 +168,7 @@ std::vector<models::tables::Row> outcomeRows(const FollowedAct& act, const QStri
                         .toolTip = QString::fromStdString(device.outcome.fingerprint),
                         .status = QVariant::fromValue(statusOf(device.match)),
                         .cause = matchWords(device.match)},
-                       {.text = at ? models::text::localTime(*at) : QString(),
+                       {.text = at ? models::text::localTimeToSecond(*at) : QString(),
                         .toolTip = at ? models::text::bothTimes(*at) : QString()}}});
     }
     return rows;

@@ -51,9 +51,9 @@ void PlansButton::fill()
     const auto status = m_desk.status();
     const int running = status ? status->plan : 0;
     if (status && !status->finished) {
-        auto* aside = m_menu->addAction(tr("Put this plan on hold"));
-        aside->setObjectName(QStringLiteral("plan.aside"));
-        connect(aside, &QAction::triggered, this, [this] { Q_EMIT done(m_desk.setPlanAside()); });
+        auto* hold = m_menu->addAction(tr("Put this plan on hold"));
+        hold->setObjectName(QStringLiteral("plan.hold"));
+        connect(hold, &QAction::triggered, this, [this] { Q_EMIT done(m_desk.holdPlan()); });
         m_menu->addSeparator();
     }
     const auto& plans = m_desk.plans();
@@ -76,7 +76,7 @@ void PlansButton::addPlan(const PlanPassport& plan, bool isRunning)
     auto* take = menu->addAction(plan.isFinished ? tr("Show") : tr("Continue"));
     take->setObjectName(name + QStringLiteral("take"));
     take->setEnabled(!isRunning);
-    connect(take, &QAction::triggered, this, [this, number] { Q_EMIT done(m_desk.takePlanUp(number)); });
+    connect(take, &QAction::triggered, this, [this, number] { Q_EMIT done(m_desk.continuePlan(number)); });
     auto* report = menu->addAction(tr("Save report…"));
     report->setObjectName(name + QStringLiteral("report"));
     connect(report, &QAction::triggered, this, [this, number] { saveReport(number); });

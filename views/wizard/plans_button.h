@@ -1,4 +1,4 @@
-// The plans that exist: one runs, the others rest; take one up, set one aside, delete one, and save its
+// The plans that exist: one runs, the others rest; continue one, put one on hold, delete one, and save its
 // report. GUI thread.
 #pragma once
 

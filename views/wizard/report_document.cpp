@@ -108,6 +108,7 @@ QString happening(const QString& what)
         {"step-failed", QT_TRANSLATE_NOOP("MigrationReport", "Step failed")},
         {"wave-started", QT_TRANSLATE_NOOP("MigrationReport", "Wave started")},
         {"rolled-back", QT_TRANSLATE_NOOP("MigrationReport", "Rolled back")},
+        {"wave-rolled-back", QT_TRANSLATE_NOOP("MigrationReport", "Wave rolled back")},
         {"overridden", QT_TRANSLATE_NOOP("MigrationReport", "Condition overridden")},
         {"outside-window", QT_TRANSLATE_NOOP("MigrationReport", "Outside of the window")},
         {"window-set", QT_TRANSLATE_NOOP("MigrationReport", "Maintenance window set")},
@@ -116,8 +117,8 @@ QString happening(const QString& what)
         {"waves-by-themselves", QT_TRANSLATE_NOOP("MigrationReport", "Waves start by themselves")},
         {"waves-by-hand", QT_TRANSLATE_NOOP("MigrationReport", "Waves start by hand")},
         {"abandoned", QT_TRANSLATE_NOOP("MigrationReport", "Abandoned")},
-        {"set-aside", QT_TRANSLATE_NOOP("MigrationReport", "Put on hold")},
-        {"taken-up", QT_TRANSLATE_NOOP("MigrationReport", "Continued")},
+        {"held", QT_TRANSLATE_NOOP("MigrationReport", "Put on hold")},
+        {"continued", QT_TRANSLATE_NOOP("MigrationReport", "Continued")},
         {"finished", QT_TRANSLATE_NOOP("MigrationReport", "Finished")},
     };
     return worded(what, words);
@@ -186,9 +187,10 @@ QString diary(const QJsonArray& entries)
                  ReportWords::tr("Step"), ReportWords::tr("Detail")});
     for (const QJsonValue& one : entries) {
         const QString what = text(one, "what");
-        const QString detail = what == QLatin1String("wave-started")
-                                   ? models::text::waveName(text(one, "detail").toStdString())
-                                   : text(one, "detail");
+        const QString detail =
+            what == QLatin1String("wave-started") || what == QLatin1String("wave-rolled-back")
+                ? models::text::waveName(text(one, "detail").toStdString())
+                : text(one, "detail");
         table.add(
             {time(text(one, "at")), text(one, "who"), happening(what), step(text(one, "step")), detail});
     }
@@ -208,22 +210,35 @@ QString evidence(const QJsonArray& steps)
     return table.html();
 }
 
+/// Why a device was left out has names of its own.
+QString exceptionCause(const QString& cause)
+{
+    static constexpr Wordings words[] = {
+        {"not-connected", QT_TRANSLATE_NOOP("MigrationReport", "Not connected")},
+        {"version", QT_TRANSLATE_NOOP("MigrationReport", "Software too old")},
+        {"wildfire", QT_TRANSLATE_NOOP("MigrationReport", "WildFire appliance")},
+    };
+    const QString known = worded(cause, words);
+    return known == cause ? causeWords(cause.toStdString()) : known;
+}
+
 QString exceptions(const QJsonArray& devices)
 {
-    Table table({ReportWords::tr("Device"), ReportWords::tr("Wave"), ReportWords::tr("State"),
-                 ReportWords::tr("Cause")});
+    Table table({ReportWords::tr("Step"), ReportWords::tr("Device"), ReportWords::tr("Wave"),
+                 ReportWords::tr("State"), ReportWords::tr("Cause")});
     for (const QJsonValue& one : devices)
-        table.add({text(one, "serial"), models::text::waveName(text(one, "wave").toStdString()),
-                   waveState(text(one, "state")), causeWords(text(one, "cause").toStdString())});
+        table.add({step(text(one, "step")), text(one, "serial"),
+                   models::text::waveName(text(one, "wave").toStdString()), waveState(text(one, "state")),
+                   exceptionCause(text(one, "cause"))});
     return table.html();
 }
 
 QString overrides(const QJsonArray& rows)
 {
-    Table table({ReportWords::tr("When"), ReportWords::tr("Step"), ReportWords::tr("Condition"),
-                 ReportWords::tr("Measured"), ReportWords::tr("Reason")});
+    Table table({ReportWords::tr("When"), ReportWords::tr("Who"), ReportWords::tr("Step"),
+                 ReportWords::tr("Condition"), ReportWords::tr("Measured"), ReportWords::tr("Reason")});
     for (const QJsonValue& one : rows)
-        table.add({time(text(one, "at")), step(text(one, "step")),
+        table.add({time(text(one, "at")), text(one, "by"), step(text(one, "step")),
                    models::text::conditionSentence(text(one, "condition").toStdString()),
                    text(one, "measured"), text(one, "reason")});
     return table.html();

@@ -93,7 +93,8 @@ std::vector<session::base::Serial> notDone(const Wave& wave)
 {
     std::vector<session::base::Serial> serials;
     for (const WaveDevice& device : wave.devices) {
-        const bool isLeftOut = device.state == WaveDeviceState::Skipped && device.cause != "not-managed";
+        const bool isLeftOut =
+            device.state == WaveDeviceState::Skipped && device.cause.reason != "not-managed";
         if (isLeftOut || device.state == WaveDeviceState::Failed)
             serials.push_back(device.serial);
     }

@@ -1,5 +1,7 @@
 #include "models/config/compile/pair_settings.h"
 
+#include "session/base/host_port.h"
+
 namespace models::config {
 
 using std::chrono::milliseconds;
@@ -39,8 +41,7 @@ std::string peerAddressOf(const HighAvailability& pair)
 {
     if (!pair.enabled || pair.peerAddress.empty())
         return {};
-    const bool isIpv6 = pair.peerAddress.find(':') != std::string::npos;
-    return (isIpv6 ? "[" + pair.peerAddress + "]" : pair.peerAddress) + ":" + std::to_string(pair.peerPort);
+    return toText(session::base::HostPort{.host = pair.peerAddress, .port = std::uint16_t(pair.peerPort)});
 }
 
 PairTimers timersOf(const HighAvailability& pair)

@@ -2,7 +2,7 @@
 
 #include "models/config/compile/certificate_policy.h"
 #include "models/config/compile/identity_chain.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 
 #include <algorithm>
 
@@ -109,10 +109,7 @@ Result<ChannelLink> wildfireLink(const Template& device, const session::trust::C
 std::string dialled(const std::string& typed)
 {
     const auto address = session::base::parseDialledAddress(typed);
-    if (!address)
-        return typed; // whoever dials says so
-    const bool isIpv6 = address->host.contains(':');
-    return (isIpv6 ? "[" + address->host + "]" : address->host) + ":" + std::to_string(address->port);
+    return address ? toText(*address) : typed; // whoever dials says so
 }
 
 Result<session::pki::Identity> identityOnDevice(const Template& device, const std::string& name)

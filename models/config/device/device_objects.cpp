@@ -1,7 +1,6 @@
 #include "models/config/device/device_objects.h"
 
 #include "models/config/compile/identity_chain.h"
-#include "models/config/compile/scep_settings.h"
 
 namespace models::config {
 
@@ -41,29 +40,39 @@ Result<> takeProfile(Template& device, const ObjectStore& store, const std::stri
     return {};
 }
 
-/// A certificate, or what names one, with the intermediates that go with it and its key in the clear: the
-/// session is encrypted.
+/// A certificate, or what names one, with the intermediates that go with it and its key.
 struct KeyedCertificate
 {
     const ObjectStore& store;
     const std::string& name; ///< "" takes nothing
-    const session::pki::KeyVault& vault;
+    OpenedBoxes& boxes;
 };
+/// The errors are those of unsealedKey().
+Result<std::string> openedKey(const CertificateEntry& entry, const std::string& name, OpenedBoxes& boxes)
+{
+    if (entry.privateKey.empty())
+        return failure(ErrorCode::InvalidArgument, "certificate \"" + name + "\": it has no private key");
+    auto key = boxes.open({entry.privateKey, name});
+    if (!key)
+        return failure(key.error().code, "certificate \"" + name + "\": " + key.error().detail);
+    return key;
+}
+
 Result<> takeWithKey(Template& device, const KeyedCertificate& wanted)
 {
-    const auto& [store, name, vault] = wanted;
+    const auto& [store, name, boxes] = wanted;
     if (name.empty())
         return {};
     const auto chain = presentedChain(store, name);
     if (!chain)
         return std::unexpected(chain.error());
     const CertificateEntry& entry = store.certificates.at(name);
-    const auto key = unsealedKey(entry, name, vault);
+    const auto key = openedKey(entry, name, boxes);
     if (!key)
         return std::unexpected(key.error());
     CertificateEntry& taken = device.shared.certificates[name];
     taken = entry;
-    taken.privateKey = key->reveal();
+    taken.privateKey = *key;
     taken.publicKey = chain->front().pem();
     taken.chain.clear();
     for (std::size_t i = 1; i < chain->size(); ++i)
@@ -71,9 +80,8 @@ Result<> takeWithKey(Template& device, const KeyedCertificate& wanted)
     return {};
 }
 
-/// What a device enrols by, passwords in the clear like keys, with the certificates that its server's TLS
-/// needs.
-Result<> takeScepProfile(Template& device, const ObjectStore& store, const session::pki::KeyVault& vault)
+/// What a device enrols by, with its passwords and the certificates that its server's TLS needs.
+Result<> takeScepProfile(Template& device, const ObjectStore& store, OpenedBoxes& boxes)
 {
     const std::string& name = device.device.secureConnClient.scepProfile;
     if (name.empty())
@@ -82,22 +90,25 @@ Result<> takeScepProfile(Template& device, const ObjectStore& store, const sessi
     if (found == store.scepProfiles.end())
         return failure(ErrorCode::NotFound,
                        "SCEP profile \"" + name + "\" is not among the objects that it is sent");
-    const auto secrets = unsealedSecrets(store, name, vault);
-    if (!secrets)
-        return std::unexpected(secrets.error());
     ScepProfile& taken = device.shared.scepProfiles[name] = found->second;
-    taken.fixedChallenge = secrets->fixedChallenge.reveal();
-    taken.otpPassword = secrets->otpPassword.reveal();
+    for (std::string* password : {&taken.fixedChallenge, &taken.otpPassword}) {
+        if (password->empty())
+            continue;
+        auto opened = boxes.open({*password, name});
+        if (!opened)
+            return std::unexpected(opened.error());
+        *password = *std::move(opened);
+    }
     if (!taken.serverCa.empty())
         if (const auto authority = takeAuthority(device, store, taken.serverCa); !authority)
             return authority;
-    return takeWithKey(device, {store, taken.clientCertificate, vault});
+    return takeWithKey(device, {store, taken.clientCertificate, boxes});
 }
 
 /// What it presents as a server (A4).
 Result<> takeServiceProfile(Template& device, const KeyedCertificate& wanted)
 {
-    const auto& [store, name, vault] = wanted;
+    const auto& [store, name, boxes] = wanted;
     if (name.empty())
         return {};
     const auto found = store.sslTlsServiceProfiles.find(name);
@@ -105,12 +116,12 @@ Result<> takeServiceProfile(Template& device, const KeyedCertificate& wanted)
         return failure(ErrorCode::NotFound,
                        "SSL/TLS service profile \"" + name + "\" is not among the objects that it is sent");
     const SslTlsServiceProfile& taken = device.shared.sslTlsServiceProfiles[name] = found->second;
-    return takeWithKey(device, {store, taken.certificate, vault});
+    return takeWithKey(device, {store, taken.certificate, boxes});
 }
 
 } // namespace
 
-Result<> takeNamedObjects(Template& device, const ObjectStore& store, const session::pki::KeyVault& vault)
+Result<> takeNamedObjects(Template& device, const ObjectStore& store, OpenedBoxes& boxes)
 {
     const DeviceSection& settings = device.device;
     for (const std::string& profile :
@@ -120,13 +131,13 @@ Result<> takeNamedObjects(Template& device, const ObjectStore& store, const sess
             return taken;
     for (const std::string& certificate :
          {settings.secureConnClient.certificate, settings.wildfire.certificate})
-        if (const auto taken = takeWithKey(device, {store, certificate, vault}); !taken)
+        if (const auto taken = takeWithKey(device, {store, certificate, boxes}); !taken)
             return taken;
     for (const std::string& profile :
          {settings.secureConnServer.sslTlsServiceProfile, settings.globalProtect.sslTlsServiceProfile})
-        if (const auto taken = takeServiceProfile(device, {store, profile, vault}); !taken)
+        if (const auto taken = takeServiceProfile(device, {store, profile, boxes}); !taken)
             return taken;
-    return takeScepProfile(device, store, vault);
+    return takeScepProfile(device, store, boxes);
 }
 
 } // namespace models::config

@@ -1,16 +1,16 @@
 // The objects that a device's settings name, as it is sent them: certificates that it presents with their
-// keys in the clear (the session is encrypted), CAs without. Private to this room. Any thread; not for the
-// GUI thread.
+// keys, CAs without. Private to this room. Any thread; not for the GUI thread.
 #pragma once
 
 #include "models/config/configuration.h"
+#include "models/config/device/sealed_text.h"
 #include "session/base/error.h"
-#include "session/pki/keys/key_vault.h"
 
 namespace models::config {
 
-/// Into `device.shared`, from `store`; ErrorCode::NotFound names what is not there.
+/// Into `device.shared`, from `store`; ErrorCode::NotFound names what is not there. Keys and passwords stay
+/// in their boxes, which open in `boxes`.
 [[nodiscard]] session::base::Result<> takeNamedObjects(Template& device, const ObjectStore& store,
-                                                       const session::pki::KeyVault& vault);
+                                                       OpenedBoxes& boxes);
 
 } // namespace models::config

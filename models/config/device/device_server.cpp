@@ -26,8 +26,7 @@ std::shared_ptr<const session::trust::ManagedSerials> ownDevices(const LogForwar
 Result<std::shared_ptr<const SnapshotSource>>
 serverOf(const session::agent::DeviceFacts& facts, const Template& device, const IdentityReader& identityOf)
 {
-    if (facts.listen.empty() || !facts.predefinedIdentity ||
-        session::agent::channelsServedBy(facts.kind).empty())
+    if (facts.listen.empty() || !facts.predefinedIdentity)
         return nullptr;
     const SecureConnServer& server = device.device.secureConnServer;
     auto source =
@@ -39,9 +38,9 @@ serverOf(const session::agent::DeviceFacts& facts, const Template& device, const
                        .version = {1}});
     if (!source)
         return std::unexpected(source.error());
-    if (facts.kind == "log-collector" && server.authorizeClientSerial)
+    if (facts.kind == DeviceKind::LogCollector && server.authorizeClientSerial)
         source->policy.managed = ownDevices(device.device.logForwarding);
-    if (facts.kind == "wildfire-appliance") // B11, whatever its profile says
+    if (facts.kind == DeviceKind::WildFire) // B11, whatever its profile says
         source->policy.tlsVersions = {};
     return std::make_shared<const SnapshotSource>(*std::move(source));
 }
@@ -50,7 +49,7 @@ Result<std::shared_ptr<const SnapshotSource>>
 gatewayOf(const session::agent::DeviceFacts& facts, const Template& device, const IdentityReader& identityOf)
 {
     const GlobalProtect& settings = device.device.globalProtect;
-    if (facts.gatewayListen.empty() || !facts.predefinedIdentity || facts.kind != "firewall" ||
+    if (facts.gatewayListen.empty() || !facts.predefinedIdentity || facts.kind != DeviceKind::Firewall ||
         !settings.isGateway)
         return nullptr;
     SecureConnServer server;

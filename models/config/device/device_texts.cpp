@@ -15,6 +15,7 @@ namespace models::config {
 using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
+using session::base::SecretText;
 using session::base::Serial;
 
 namespace {
@@ -47,11 +48,22 @@ std::string commonNameFor(const Serial& serial, const std::string& commonName, c
 
 struct DeviceTexts::Impl
 {
+    /// With its keys in their boxes.
+    struct Made
+    {
+        Template device;
+        std::shared_ptr<const OpenedBoxes> boxes;
+    };
     /// What all devices of a stack have in common; the common name still has its "$UDID".
     struct Stack
     {
-        Result<Template> device;
-        std::string text; ///< when it is the same for all of them
+        Result<Made> made;
+        std::shared_ptr<const std::string> text; ///< when it is the same for all of them
+    };
+    struct Written
+    {
+        std::shared_ptr<const std::string> text;
+        std::shared_ptr<const OpenedBoxes> boxes;
     };
 
     const Configuration& configuration;
@@ -61,24 +73,25 @@ struct DeviceTexts::Impl
     std::map<std::string, Stack> stacks = {};
 
     /// `merged` with only those objects that its settings name; `where` is said in errors.
-    Result<Template> makeDevice(const Template& merged, const std::string& where) const
+    Result<Made> makeDevice(const Template& merged, const std::string& where) const
     {
         Template device;
         device.device = merged.device;
         device.variables = merged.variables;
-        if (const auto taken = takeNamedObjects(device, merged.shared, vault); !taken)
+        auto boxes = std::make_shared<OpenedBoxes>(vault);
+        if (const auto taken = takeNamedObjects(device, merged.shared, *boxes); !taken)
             return failure(taken.error().code, where + ": " + taken.error().detail);
-        return device;
+        return Made{std::move(device), std::move(boxes)};
     }
 
     Stack makeStack(const std::string& stackName) const
     {
         const Template merged = mergedTemplate(configuration, configuration.templateStacks.at(stackName));
-        Stack stack{makeDevice(merged, "template stack \"" + stackName + "\""), {}};
-        if (!stack.device)
+        Stack stack{makeDevice(merged, "template stack \"" + stackName + "\""), nullptr};
+        if (!stack.made)
             return stack;
-        if (!namesDevices(*stack.device) && !usesVariables(*stack.device))
-            stack.text = writeDeviceText(*stack.device);
+        if (!namesDevices(stack.made->device) && !usesVariables(stack.made->device))
+            stack.text = std::make_shared<const std::string>(writeDeviceText(stack.made->device));
         return stack;
     }
 
@@ -89,17 +102,42 @@ struct DeviceTexts::Impl
             found = stacks.emplace(name, makeStack(name)).first;
         return found->second;
     }
+    [[nodiscard]] std::shared_ptr<const std::string> writtenFor(const Serial& serial, Template device) const
+    {
+        for (std::string* name : expandedNames(device))
+            *name = commonNameFor(serial, *name, configuration.manager);
+        return std::make_shared<const std::string>(writeDeviceText(device));
+    }
+
+    Result<Written> write(const Serial& serial)
+    {
+        const std::string name(places.stackOf(serial));
+        if (name.empty())
+            return writeCollector(serial);
+        const Stack& stack = stackOf(name);
+        if (!stack.made)
+            return std::unexpected(stack.made.error());
+        LogForwarding logs = stack.made->device.device.logForwarding;
+        const bool hasOwn = groups.fillIn(logs, serial);
+        if (stack.text && !hasOwn)
+            return Written{stack.text, stack.made->boxes};
+        Template device = stack.made->device;
+        device.device.logForwarding = std::move(logs);
+        expandVariables(device, configuration.templateStacks.at(name).devices.at(serial.value).variables);
+        return Written{writtenFor(serial, std::move(device)), stack.made->boxes};
+    }
+
+    Result<Written> writeCollector(const Serial& serial) const
+    {
+        const auto settings = collectorTemplate(configuration, serial);
+        if (!settings)
+            return Written{std::make_shared<const std::string>(), std::make_shared<OpenedBoxes>(vault)};
+        auto made = makeDevice(*settings, "log collector " + serial.value);
+        if (!made)
+            return std::unexpected(made.error());
+        return Written{writtenFor(serial, std::move(made->device)), std::move(made->boxes)};
+    }
 };
-
-namespace {
-
-void expandNames(Template& device, const Serial& serial, const ManagerSettings& manager)
-{
-    for (std::string* text : expandedNames(device))
-        *text = commonNameFor(serial, *text, manager);
-}
-
-} // namespace
 
 DeviceTexts::DeviceTexts(const Configuration& configuration, const session::pki::KeyVault& vault)
     : m_impl(std::make_unique<Impl>(Impl{configuration, vault}))
@@ -108,49 +146,35 @@ DeviceTexts::DeviceTexts(const Configuration& configuration, const session::pki:
 
 DeviceTexts::~DeviceTexts() = default;
 
-Result<std::string> DeviceTexts::of(const Serial& serial)
+Result<SecretText> DeviceTexts::of(const Serial& serial)
 {
-    const std::string name(m_impl->places.stackOf(serial));
-    if (name.empty())
-        return ofCollector(serial);
-    const Impl::Stack& stack = m_impl->stackOf(name);
-    if (!stack.device)
-        return std::unexpected(stack.device.error());
-    LogForwarding logs = stack.device->device.logForwarding;
-    const bool hasOwn = m_impl->groups.fillIn(logs, serial);
-    if (!stack.text.empty() && !hasOwn)
-        return stack.text;
-    Template device = *stack.device;
-    device.device.logForwarding = std::move(logs);
-    expandVariables(device, m_impl->configuration.templateStacks.at(name).devices.at(serial.value).variables);
-    expandNames(device, serial, m_impl->configuration.manager);
-    return writeDeviceText(device);
+    const auto written = m_impl->write(serial);
+    if (!written)
+        return std::unexpected(written.error());
+    return written->boxes->fill(*written->text);
+}
+
+Result<SealedText> DeviceTexts::sealedOf(const Serial& serial)
+{
+    const auto written = m_impl->write(serial);
+    if (!written)
+        return std::unexpected(written.error());
+    return SealedText{.text = *written->text, .secrets = written->boxes->secrets()};
 }
 
 std::string DeviceTexts::certificateSourceOf(const Serial& serial)
 {
     if (const std::string name(m_impl->places.stackOf(serial)); !name.empty()) {
-        const Result<Template>& device = m_impl->stackOf(name).device;
-        return device ? std::string(clientCertificateSource(device->device.secureConnClient)) : std::string();
+        const Result<Impl::Made>& made = m_impl->stackOf(name).made;
+        return made ? std::string(clientCertificateSource(made->device.device.secureConnClient))
+                    : std::string();
     }
     const auto settings = collectorTemplate(m_impl->configuration, serial);
     return settings ? std::string(clientCertificateSource(settings->device.secureConnClient)) : std::string();
 }
 
-Result<std::string> DeviceTexts::ofCollector(const Serial& serial) const
-{
-    const auto settings = collectorTemplate(m_impl->configuration, serial);
-    if (!settings)
-        return std::string();
-    auto device = m_impl->makeDevice(*settings, "log collector " + serial.value);
-    if (!device)
-        return std::unexpected(device.error());
-    expandNames(*device, serial, m_impl->configuration.manager);
-    return writeDeviceText(*device);
-}
-
-Result<std::string> deviceText(const Configuration& configuration, const session::pki::KeyVault& vault,
-                               const Serial& serial)
+Result<SecretText> deviceText(const Configuration& configuration, const session::pki::KeyVault& vault,
+                              const Serial& serial)
 {
     return DeviceTexts(configuration, vault).of(serial);
 }

@@ -1,8 +1,9 @@
-// Each device's configuration text: the part of its stack that it needs, with keys unsealed. Any thread; not
-// for the GUI thread when keys have to be unsealed.
+// Each device's configuration text: the part of its stack that it needs. Any thread; not for the GUI thread:
+// keys have to be unsealed.
 #pragma once
 
 #include "models/config/configuration.h"
+#include "models/config/device/sealed_text.h"
 #include "session/base/ids.h"
 #include "session/pki/keys/key_vault.h"
 
@@ -15,9 +16,9 @@ namespace models::config {
 /// What a device of these stacks is to run: effective values over its stack's templates (first wins), as the
 /// text of a device-local configuration (`set shared ...`, `set deviceconfig ...`), keys unsealed. A Log
 /// Collector of a collector group has its own (A7). "" when it is in no stack and no such group.
-[[nodiscard]] session::base::Result<std::string> deviceText(const Configuration& configuration,
-                                                            const session::pki::KeyVault& vault,
-                                                            const session::base::Serial& serial);
+[[nodiscard]] session::base::Result<session::base::SecretText>
+deviceText(const Configuration& configuration, const session::pki::KeyVault& vault,
+           const session::base::Serial& serial);
 /// The same for many devices: what their stacks have in common is made once. Refers to what it was made with.
 class DeviceTexts
 {
@@ -27,15 +28,15 @@ public:
     DeviceTexts(const DeviceTexts&) = delete;
     DeviceTexts& operator=(const DeviceTexts&) = delete;
 
-    [[nodiscard]] session::base::Result<std::string> of(const session::base::Serial& serial);
+    [[nodiscard]] session::base::Result<session::base::SecretText> of(const session::base::Serial& serial);
+    /// The same for who keeps it for a while.
+    [[nodiscard]] session::base::Result<SealedText> sealedOf(const session::base::Serial& serial);
     /// What a device presents once it runs its text, as in wire::Hello: "predefined", "local", "issued" or
     /// "scep"; "" for one without a text.
     [[nodiscard]] std::string certificateSourceOf(const session::base::Serial& serial);
 
 private:
     struct Impl;
-    [[nodiscard]] session::base::Result<std::string> ofCollector(const session::base::Serial& serial) const;
-
     std::unique_ptr<Impl> m_impl;
 };
 

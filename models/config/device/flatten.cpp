@@ -69,8 +69,8 @@ std::vector<Edit> flatten(const Configuration& configuration)
 std::string toCommand(const Edit& edit)
 {
     std::string command = edit.verb == Edit::Verb::Set ? "set" : "delete";
-    for (const std::string& word : edit.path)
-        command.append(" ").append(quoted(word));
+    if (!edit.path.empty())
+        command.append(" ").append(pathText(edit.path));
     if (edit.values.size() == 1)
         return command.append(" ").append(quoted(edit.values.front()));
     if (edit.values.empty())

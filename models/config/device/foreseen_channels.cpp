@@ -4,7 +4,6 @@
 #include "models/config/compile/identity_chain.h"
 #include "models/config/device/device_links.h"
 #include "models/config/device/device_server.h"
-#include "models/config/device_kind.h"
 
 #include <algorithm>
 
@@ -51,7 +50,7 @@ Result<ForeseenChannels> foreseenChannels(const ForeseenDevice& device, const Te
     if (!links)
         return std::unexpected(links.error());
     session::agent::DeviceFacts facts;
-    facts.kind = toText(device.kind);
+    facts.kind = device.kind;
     facts.listen = facts.gatewayListen = "somewhere";
     facts.factoryCas = {device.factoryAuthority};
     facts.predefinedIdentity = Identity{device.predefinedChain, *key};

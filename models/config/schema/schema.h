@@ -143,6 +143,8 @@ struct EntryList : EntryListFacts
     std::shared_ptr<const tree::EntryListAccess> access;
 };
 
+/// The words of a pattern: { "panorama", "certificate-profile", "*", "use-crl" }.
+[[nodiscard]] std::vector<std::string_view> pathWords(std::string_view path);
 [[nodiscard]] std::span<const Setting> settings();
 [[nodiscard]] std::span<const EntryList> entryLists();
 

@@ -27,7 +27,6 @@ using ObjectOf = typename MemberPointer<decltype(Member)>::Object;
 template <auto Member>
 using ValueOf = typename MemberPointer<decltype(Member)>::Value;
 
-[[nodiscard]] std::vector<std::string_view> pathWords(std::string_view path);
 /// The text, for as long as the program runs: paths that are put together.
 [[nodiscard]] std::string_view keptText(std::string text);
 [[nodiscard]] std::string membersText(const std::vector<std::string>& members);

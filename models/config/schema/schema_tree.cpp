@@ -58,17 +58,6 @@ std::vector<std::string_view> nextWords(const ObjectType& type, PathWords prefix
     return words;
 }
 
-std::vector<std::string_view> pathWords(std::string_view path)
-{
-    std::vector<std::string_view> words;
-    for (std::size_t start = 0; start <= path.size();) {
-        const std::size_t end = std::min(path.find(' ', start), path.size());
-        words.push_back(path.substr(start, end - start));
-        start = end + 1;
-    }
-    return words;
-}
-
 bool isSet(const ObjectType& type, const Field& field, const void* object)
 {
     if (field.members)

@@ -1,6 +1,6 @@
 // Secure Server Communication (4.D): of the manager, of appliances, of devices by their templates (A6).
 #include "models/config/validation/validation.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/trust/identity.h"
 
 #include <functional>
@@ -114,13 +114,6 @@ void checkList(Validation& validation, const ServerPlace& place)
                         "the authorization list has no effect until it is checked"});
 }
 
-/// "10.0.0.1:3978" names 10.0.0.1.
-std::string hostIn(const std::string& typed)
-{
-    const auto address = session::base::parseDialledAddress(typed);
-    return address ? address->host : typed;
-}
-
 PathOfWords deviceServerPath(const StoreName& place)
 {
     PathOfWords path = storePath(place);
@@ -158,7 +151,7 @@ void forEachServer(Validation& validation, const std::function<void(const Server
         for (const auto& [serial, appliance] : *appliances)
             show({below({node, serial}, {"deviceconfig", "setting", "management", "secure-conn-server"}),
                   appliance.device.secureConnServer, configuration.panorama,
-                  hostIn(appliance.device.publicAddress)});
+                  session::base::hostOf(appliance.device.publicAddress)});
     for (const auto& [name, entry] : configuration.templates)
         if (validation.stacksOf(name).empty())
             show({deviceServerPath(name), entry.device.secureConnServer, entry.shared, {}});

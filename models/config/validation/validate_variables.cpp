@@ -2,7 +2,7 @@
 // that fits there (panos 4.2).
 #include "models/config/tree_walk.h"
 #include "models/config/validation/validation.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 
 #include <algorithm>
 

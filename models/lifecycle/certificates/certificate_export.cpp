@@ -4,6 +4,7 @@
 #include "models/config/compile/identity_chain.h"
 #include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/certificates/certificate_store.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/pki/object_writer.h"
 

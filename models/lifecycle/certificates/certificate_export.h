@@ -3,13 +3,14 @@
 #pragma once
 
 #include "models/config/store_path.h"
-#include "models/lifecycle/lifecycle.h"
 #include "session/pki/keys/private_key.h"
 
 #include <functional>
 #include <string>
 
 namespace models::lifecycle {
+
+class Lifecycle;
 
 enum class ExportFormat {
     Pem,

@@ -1,6 +1,7 @@
 #include "models/lifecycle/certificates/certificate_import.h"
 
 #include "models/lifecycle/certificates/certificate_edits.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/pki/issuing/renewal.h"
 #include "session/pki/object_reader.h"
@@ -192,18 +193,6 @@ Result<> chooseNamed(ImportReview& review, const std::string& name, const Lifecy
     main->replaces = true;
     main->take = true;
     return {};
-}
-
-Result<> importCertificate(Lifecycle& lifecycle, const ImportRequest& request)
-{
-    auto review = reviewImport(
-        {request.location, {{std::string(), pki::readObjects(request.pem, {request.passphrase})}}},
-        lifecycle.candidate());
-    if (!review)
-        return std::unexpected(review.error());
-    if (const auto chosen = chooseNamed(*review, request.name, lifecycle); !chosen)
-        return chosen;
-    return takeImport(lifecycle, *review);
 }
 
 } // namespace models::lifecycle

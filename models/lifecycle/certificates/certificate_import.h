@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/lifecycle/exchange/import_review.h"
-#include "models/lifecycle/lifecycle.h"
 #include "session/pki/object_reader.h"
 
 #include <QString>
@@ -13,6 +12,8 @@
 #include <vector>
 
 namespace models::lifecycle {
+
+class Lifecycle;
 
 /// In bytes; what is larger is not read.
 inline constexpr std::size_t largestImport = session::pki::ReadLimits().bytes;
@@ -44,21 +45,10 @@ void reviewImport(Lifecycle& lifecycle, ImportFiles files,
 /// taken.
 [[nodiscard]] session::base::Result<> takeImport(Lifecycle& lifecycle, const ImportReview& review);
 
-/// One certificate under a name of the caller's choice, with the key and the intermediates that came along;
-/// an entry of that name is replaced, a pending request of that name answered.
-struct ImportRequest
-{
-    config::StoreName location = {};
-    std::string name = {};
-    std::string pem = {}; ///< any bytes that readObjects() knows
-    session::base::SecretText passphrase = {};
-};
-
 /// Prepares the review so that exactly that one is taken. ErrorCode::Denied while something is locked,
 /// Mismatch for a key that fits no certificate or a certificate that does not answer the pending request of
 /// this name, ParseFailed when there is none.
 [[nodiscard]] session::base::Result<> chooseNamed(ImportReview& review, const std::string& name,
                                                   const Lifecycle& lifecycle);
-[[nodiscard]] session::base::Result<> importCertificate(Lifecycle& lifecycle, const ImportRequest& request);
 
 } // namespace models::lifecycle

@@ -4,6 +4,7 @@
 #include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/certificates/certificate_store.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 
 #include <algorithm>
 #include <set>
@@ -28,7 +29,7 @@ LiveSessions liveSessions(const Lifecycle& lifecycle)
     if (snapshot && snapshot->source().customIdentity)
         live.own = snapshot->source().customIdentity->chain;
     for (const auto& [serial, record] : lifecycle.devices().records())
-        if (record.session && record.session->attempt)
+        if (record.session)
             live.sessions.push_back({serial, record.session->attempt});
     return live;
 }

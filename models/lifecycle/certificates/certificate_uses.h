@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/config/certificate_facts.h"
+#include "models/config/validation/validate.h"
 #include "models/lifecycle/certificates/certificate_children.h"
-#include "models/lifecycle/lifecycle.h"
+#include "session/base/ids.h"
+#include "session/engine/event.h"
 
 #include <functional>
 #include <optional>
@@ -12,6 +14,8 @@
 #include <vector>
 
 namespace models::lifecycle {
+
+class Lifecycle;
 
 struct CertificateUses
 {

@@ -6,7 +6,6 @@
 #pragma once
 
 #include "models/config/store_path.h"
-#include "models/lifecycle/lifecycle.h"
 #include "session/pki/issuing/issuing.h"
 
 #include <functional>
@@ -15,6 +14,8 @@
 #include <vector>
 
 namespace models::lifecycle {
+
+class Lifecycle;
 
 inline constexpr int longestCertificateDays = 36'500;
 inline constexpr int usualCertificateDays = 365;

@@ -3,6 +3,7 @@
 #include "models/config/compile/certificate_policy.h"
 #include "models/config/compile/identity_chain.h"
 #include "models/lifecycle/certificates/certificate_edits.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/revocation/verification.h"
 

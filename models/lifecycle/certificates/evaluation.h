@@ -4,13 +4,14 @@
 #pragma once
 
 #include "models/config/store_path.h"
-#include "models/lifecycle/lifecycle.h"
 #include "session/engine/event.h"
 
 #include <functional>
 #include <string>
 
 namespace models::lifecycle {
+
+class Lifecycle;
 
 struct EvaluationOrder
 {

@@ -39,7 +39,7 @@ store::RevocationRows rowsOf(const revocation::KeptRevocation& kept)
     for (const revocation::KeptStatus& status : kept.statuses) {
         const std::string word = wordOf(status.fact.status);
         if (!word.empty())
-            rows.statuses.push_back({status.key, word, status.fact.source, status.fact.detail,
+            rows.statuses.push_back({status.key, word, toText(status.fact.source), status.fact.detail,
                                      status.fact.revokedAt, status.until, status.fact.lists});
     }
     for (const revocation::KeptCrls& one : kept.crls) {
@@ -63,7 +63,7 @@ revocation::KeptRevocation keptOf(const store::RevocationRows& rows)
         if (word != statusWords.end())
             kept.statuses.push_back({row.key,
                                      {.status = word->status,
-                                      .source = row.source,
+                                      .source = trust::statusSourceFrom(row.source),
                                       .revokedAt = row.revokedAt,
                                       .detail = row.detail,
                                       .lists = row.lists},

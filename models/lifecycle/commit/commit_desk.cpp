@@ -178,61 +178,86 @@ std::optional<base::TimePoint> CommitDesk::deadlineFor(const engine::PolicySnaps
     return wait ? std::optional(commitTime + *wait) : std::nullopt; // D13: the count starts at the commit
 }
 
-void CommitDesk::storeAndPublish(Prepared prepared)
+Result<store::PairStamp> CommitDesk::stampAfter(bool changesCommonPart) const
 {
-    const engine::SnapshotPtr& snapshot = *prepared.snapshot;
-    const base::TimePoint commitTime = m_state.now();
-    const std::optional<Adoption>& adoption = m_current->adoption;
-    const auto deadline =
-        adoption ? adoptedDeadline(*snapshot, commitTime) : deadlineFor(*snapshot, commitTime);
-    auto stamp = adoption ? adoption->stamp : m_state.pairStamp;
-    if (!adoption && prepared.changesCommonPart) {
-        const auto reign = m_state.parts.store.pairReign();
-        if (!reign)
-            return refuse(reign.error());
-        stamp = afterCommit(std::move(stamp), *reign, newCommitName());
-    }
+    if (m_current->adoption)
+        return m_current->adoption->stamp;
+    if (!changesCommonPart)
+        return m_state.pairStamp;
+    const auto reign = m_state.parts.store.pairReign();
+    if (!reign)
+        return std::unexpected(reign.error());
+    return afterCommit(m_state.pairStamp, *reign, newCommitName());
+}
 
+/// Takes the texts out of `prepared`.
+store::NewVersion CommitDesk::versionOf(Prepared& prepared, const Moment& moment) const
+{
+    const PolicyVersion number = (*prepared.snapshot)->version();
+    const std::optional<Adoption>& adoption = m_current->adoption;
     const Job* active = m_state.jobs.find(m_current->outcome.job);
-    Job finished = active ? *active : commitJob(m_current->description, commitTime);
+    Job finished = active ? *active : commitJob(m_current->description, moment.at);
     finished.status = JobStatus::Finished;
     finished.result = JobResult::Ok;
-    finished.finished = commitTime;
+    finished.finished = moment.at;
     store::NewVersion version{
         .expectedRunning = m_state.workspace.version(),
-        .version = {.info = {.number = snapshot->version(),
-                             .time = commitTime,
+        .version = {.info = {.number = number,
+                             .time = moment.at,
                              .description = m_current->description,
                              .author = adoption ? adoption->info.author : ownerName(m_current->client)},
                     .text = std::move(prepared.text)},
         .lastEditGroup = m_current->lastEditGroup,
-        .disconnectDeadline = deadline,
+        .disconnectDeadline = moment.deadline,
         .kept = keptVersions(),
         .job = adoption ? std::nullopt : std::optional(JobList::toRow(finished)),
-        .stamp = stamp};
+        .stamp = moment.stamp};
     if (m_current->setAside)
-        version.setAside = {.info = {.number = PolicyVersion{snapshot->version().value - 1},
-                                     .time = commitTime,
+        version.setAside = {.info = {.number = PolicyVersion{number.value - 1},
+                                     .time = moment.at,
                                      .description = "candidate, set aside for the HA peer's configuration",
                                      .author = ownerName(m_current->client)},
                             .text = std::move(prepared.setAside)};
-    const auto stored = m_state.parts.store.commit(version);
-    if (!stored)
-        return refuse(stored.error());
+    return version;
+}
 
-    m_state.pairStamp = stamp;
+void CommitDesk::storeAndPublish(Prepared prepared)
+{
+    const engine::SnapshotPtr snapshot = *prepared.snapshot;
+    auto stamp = stampAfter(prepared.changesCommonPart);
+    if (!stamp)
+        return refuse(stamp.error());
+    const base::TimePoint now = m_state.now();
+    const Moment moment{.at = now,
+                        .deadline = m_current->adoption ? adoptedDeadline(*snapshot, now)
+                                                        : deadlineFor(*snapshot, now),
+                        .stamp = *std::move(stamp)};
+    if (const auto stored = m_state.parts.store.commit(versionOf(prepared, moment)); !stored)
+        return refuse(stored.error());
+    takeOver(snapshot, moment);
+    publish(std::move(prepared), moment);
+}
+
+void CommitDesk::takeOver(const engine::SnapshotPtr& snapshot, const Moment& moment)
+{
+    m_state.pairStamp = moment.stamp;
     m_state.workspace.take({.configuration = m_current->configuration,
                             .version = snapshot->version(),
                             .lastEditGroup = m_current->lastEditGroup,
-                            .isFromElsewhere = adoption.has_value()});
+                            .isFromElsewhere = m_current->adoption.has_value()});
     m_state.snapshot = snapshot;
-    m_state.channels = std::move(prepared.channels);
-    if (deadline)
-        m_state.disconnectDeadline = deadline;
+    if (moment.deadline)
+        m_state.disconnectDeadline = moment.deadline;
     m_current->outcome.version = snapshot->version();
-    m_current->outcome.disconnectAt = deadline;
-    m_current->outcome.committedAt = commitTime;
+    m_current->outcome.disconnectAt = moment.deadline;
+    m_current->outcome.committedAt = moment.at;
     m_current->isPublished = true;
+}
+
+void CommitDesk::publish(Prepared prepared, const Moment& moment)
+{
+    const engine::SnapshotPtr& snapshot = *prepared.snapshot;
+    m_state.channels = std::move(prepared.channels);
     // Before the engine admits them, so that no session of a new device comes unexpected.
     m_state.parts.devices.notePolicy(snapshot->version(), snapshot->authenticationDigest());
     m_state.parts.devices.setManaged(std::move(prepared.managed),
@@ -241,7 +266,7 @@ void CommitDesk::storeAndPublish(Prepared prepared)
                                              devicesManaged(version);
                                      });
     if (m_state.parts.engine)
-        m_state.parts.engine->publish(snapshot, {.disconnectAt = deadline});
+        m_state.parts.engine->publish(snapshot, {.disconnectAt = moment.deadline});
     else // as the engine does it: in a turn of its own
         QTimer::singleShot(0, &m_state.pool,
                            [this, version = snapshot->version()] { policyPublished(version); });

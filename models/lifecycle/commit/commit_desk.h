@@ -5,6 +5,7 @@
 #include "models/lifecycle/devices/managed_devices.h"
 #include "models/lifecycle/lifecycle_state.h"
 #include "models/lifecycle/pair/pair.h"
+#include "models/store/store.h"
 
 #include <functional>
 #include <string>
@@ -92,7 +93,19 @@ private:
     [[nodiscard]] session::base::Result<> checkAdoption(const Adoption& adoption) const;
     void prepareInPool();
     void prepared(Prepared prepared);
+    /// Of the commit that is carried out.
+    struct Moment
+    {
+        session::base::TimePoint at;
+        std::optional<session::base::TimePoint> deadline; ///< of the disconnect wait that it starts
+        store::PairStamp stamp;
+    };
     void storeAndPublish(Prepared prepared);
+    /// The pair's stamp once it is made.
+    [[nodiscard]] session::base::Result<store::PairStamp> stampAfter(bool changesCommonPart) const;
+    [[nodiscard]] store::NewVersion versionOf(Prepared& prepared, const Moment& moment) const;
+    void takeOver(const session::engine::SnapshotPtr& snapshot, const Moment& moment);
+    void publish(Prepared prepared, const Moment& moment);
     [[nodiscard]] std::optional<session::base::TimePoint>
     deadlineFor(const session::engine::PolicySnapshot& next, session::base::TimePoint commitTime) const;
     [[nodiscard]] std::optional<session::base::TimePoint>

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "models/config/configuration.h"
-#include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/push_request.h"
+#include "session/base/error.h"
 
 #include <vector>
 

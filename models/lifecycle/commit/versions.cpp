@@ -1,5 +1,6 @@
 #include "models/lifecycle/commit/versions.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/store/store.h"
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/config/edit.h"
-#include "models/lifecycle/lifecycle.h"
 #include "models/store/records.h"
 
 #include <functional>
@@ -11,6 +10,8 @@
 #include <vector>
 
 namespace models::lifecycle {
+
+class Lifecycle;
 
 /// One side of a comparison.
 struct ConfigurationChoice

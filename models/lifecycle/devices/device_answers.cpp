@@ -46,6 +46,7 @@ void DeviceWork::sessionUp(const engine::SessionUp& up)
         else if (active->recovered)
             found->second.early = up;
     }
+    m_opened = {};
     removeFinished();
 }
 

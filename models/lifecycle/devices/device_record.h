@@ -83,11 +83,11 @@ struct DeviceRecord
     std::string expectedDigest; ///< of what its stack says it should run; in sync when equal to configDigest
 
     std::optional<OpenSession> session;
-    session::engine::AttemptPtr lastGood;                ///< last admitted handshake
-    session::engine::AttemptPtr lastRefused;             ///< last refused one that is attributed to it
-    std::optional<session::engine::AlertFact> lastAlert; ///< of lastRefused
-    std::optional<session::base::TimePoint> lastSeen;    ///< last time it had a session or tried
-    std::string lastDownReason;
+    session::engine::AttemptPtr lastGood;                      ///< last admitted handshake
+    session::engine::AttemptPtr lastRefused;                   ///< last refused one that is attributed to it
+    std::optional<session::engine::AlertFact> lastAlert;       ///< of lastRefused
+    std::optional<session::base::TimePoint> lastSeen;          ///< last time it had a session or tried
+    std::optional<session::engine::DownReason> lastDownReason; ///< nullopt: no session has ended here
     /// What another manager said of it, until it comes here itself.
     std::optional<store::ImportedStatus> imported;
     std::string issuedFingerprint; ///< sha256 of the certificate last issued to it here, "" if none

@@ -1,8 +1,6 @@
 #include "models/lifecycle/devices/device_registry.h"
 
-#include "models/lifecycle/devices/session_end.h"
 #include "models/lifecycle/step_by_step.h"
-#include "models/store/trace_json.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>
@@ -13,53 +11,6 @@ namespace models::lifecycle {
 
 using namespace session;
 using session::trust::foldedSerial;
-
-namespace {
-
-std::chrono::milliseconds offsetOf(std::int64_t clock, base::TimePoint now)
-{
-    return base::TimePoint(std::chrono::milliseconds(clock)) - now;
-}
-
-void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint now)
-{
-    if (!hello.hostname.empty())
-        record.hostname = hello.hostname;
-    record.imported.reset();
-    record.model = hello.model;
-    record.softwareVersion = hello.softwareVersion;
-    record.configDigest = hello.configDigest;
-    record.clientCertificateSource = hello.clientCertificateSource;
-    record.dialledAddress = hello.managerAddress;
-    record.clockOffset = offsetOf(hello.clock, now);
-    record.localSettings = hello.localSettings;
-    record.localSettingsCut = hello.localSettingsCut;
-    record.predefinedCertificate = hello.predefinedCertificate;
-    record.haPeer = hello.haPeer;
-    if (auto finding = store::findingOf(hello, record.clockOffset))
-        record.found = std::move(finding); // of an older one it says nothing any more, and it stays true
-    record.reverted.reset();
-    if (!hello.revertedDigest.empty())
-        record.reverted = RevertedPush{base::JobId{hello.revertedJob}, hello.revertedReason};
-}
-
-/// The newest of a channel, role and peer counts; how many there may be is bounded by who lets them in.
-void takeReport(std::vector<wire::ChannelReport>& channels, const wire::ChannelReport& report)
-{
-    const auto key = [](const wire::ChannelReport& one) { return std::tie(one.channel, one.role, one.peer); };
-    const auto place = std::ranges::lower_bound(channels, key(report), {}, key);
-    const bool isKnown = place != channels.end() && key(*place) == key(report);
-    if (report.state == "gone") {
-        if (isKnown)
-            channels.erase(place);
-    } else if (isKnown) {
-        *place = report;
-    } else {
-        channels.insert(place, report);
-    }
-}
-
-} // namespace
 
 DeviceRegistry::DeviceRegistry(QObject* parent) : QObject(parent)
 {
@@ -275,112 +226,6 @@ void DeviceRegistry::setIssuedFingerprint(const Serial& serial, std::string fing
 void DeviceRegistry::notePolicy(base::PolicyVersion version, std::string authenticationDigest)
 {
     m_policies.insert_or_assign(version, std::move(authenticationDigest));
-}
-
-void DeviceRegistry::startWait(const engine::DisconnectWaitStarted& wait,
-                               std::vector<const DeviceRecord*>& changed)
-{
-    if (wait.serial) {
-        if (DeviceRecord* device = record(*wait.serial); device && device->session) {
-            takeOwnWait(*device->session, wait.deadline);
-            changed.push_back(device);
-        }
-        return;
-    }
-    if (m_policies.empty())
-        return;
-    m_commitWait = wait.deadline;
-    for (auto& [serial, device] : m_records) {
-        if (device.session && takeCommitWait(*device.session, wait.deadline, isUnderOlder(*device.session)))
-            changed.push_back(&device);
-    }
-}
-
-bool DeviceRegistry::isUnderOlder(const OpenSession& session) const
-{
-    return !m_policies.empty() && isUnderOther(session, m_policies, m_policies.rbegin()->second);
-}
-
-void DeviceRegistry::absorb(std::span<const engine::Event> events)
-{
-    std::vector<const DeviceRecord*> changed;
-    bool isStrange = false;
-    for (const engine::Event& event : events) {
-        if (event.channel != engine::Channel::Management)
-            continue;
-        if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
-            if (DeviceRecord* device = record(up->serial)) {
-                const bool isSameVersion = device->softwareVersion == up->hello.softwareVersion;
-                takeHello(*device, up->hello, event.time);
-                if (!isSameVersion)
-                    noteSoftwareVersion(*device);
-                device->channels.clear(); // it tells them all anew
-                setSession(*device,
-                           OpenSession{.connection = up->connection,
-                                       .attempt = up->attempt,
-                                       .since = event.time,
-                                       .policy = up->policy,
-                                       .disconnectAt = {},
-                                       .helloDigest = up->hello.configDigest,
-                                       .certificatesLeftOut = std::size_t(up->hello.certificatesLeftOut)});
-                if (m_commitWait &&
-                    isUnderOlder(*device->session)) // its handshake had begun before the commit
-                    (void)takeCommitWait(*device->session, *m_commitWait, true);
-                device->lastGood = up->attempt;
-                device->lastSeen = event.time;
-                changed.push_back(device);
-            }
-        } else if (const auto* refused = std::get_if<engine::SessionRefused>(&event.fact)) {
-            DeviceRecord* device = refused->serial ? record(*refused->serial) : nullptr;
-            if (device) {
-                device->lastRefused = refused->attempt;
-                device->lastAlert = refused->alert;
-                device->lastSeen = event.time;
-                changed.push_back(device);
-            } else {
-                isStrange = true;
-                noteStranger(m_strangers,
-                             {.serial = refused->serial,
-                              .attempt = refused->attempt,
-                              .alert = refused->alert,
-                              .time = event.time},
-                             mostStrangers);
-            }
-        } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
-            DeviceRecord* device = record(down->serial);
-            if (device && device->session && device->session->connection == down->connection) {
-                setSession(*device, std::nullopt);
-                device->lastDownReason = down->reason;
-                device->lastSeen = event.time;
-                changed.push_back(device);
-            }
-        } else if (const auto* answered = std::get_if<engine::DeviceAnswered>(&event.fact)) {
-            if (DeviceRecord* device = record(answered->serial)) {
-                if (device->configDigest != answered->result.configDigest)
-                    device->reverted.reset(); // it has taken another push since
-                device->configDigest = answered->result.configDigest;
-                device->clientCertificateSource = answered->result.clientCertificateSource;
-                device->clockOffset = offsetOf(answered->result.clock, event.time);
-                changed.push_back(device);
-            }
-        } else if (const auto* told = std::get_if<engine::ChannelReported>(&event.fact)) {
-            if (DeviceRecord* device = record(told->serial)) {
-                takeReport(device->channels, told->report);
-                changed.push_back(device);
-            }
-        } else if (const auto* judged = std::get_if<engine::SessionJudgedAnew>(&event.fact)) {
-            DeviceRecord* device = record(judged->serial);
-            if (device && device->session && device->session->connection == judged->connection) {
-                takeJudgement(*device->session, *judged);
-                changed.push_back(device);
-            }
-        } else if (const auto* wait = std::get_if<engine::DisconnectWaitStarted>(&event.fact)) {
-            startWait(*wait, changed);
-        }
-    }
-    tell(std::move(changed));
-    if (isStrange)
-        Q_EMIT strangersChanged();
 }
 
 } // namespace models::lifecycle

@@ -83,8 +83,28 @@ private:
     void recallInto(ManagedChange& change);
     void noteSoftwareVersion(const DeviceRecord& record);
     void setSession(DeviceRecord& record, std::optional<OpenSession> session);
-    void startWait(const session::engine::DisconnectWaitStarted& wait,
-                   std::vector<const DeviceRecord*>& changed);
+    /// By a batch of events.
+    struct Changes
+    {
+        std::vector<const DeviceRecord*> records = {};
+        bool isStrange = false;
+    };
+    void take(const session::engine::SessionUp& up, session::base::TimePoint time, Changes& changes);
+    void take(const session::engine::SessionRefused& refused, session::base::TimePoint time,
+              Changes& changes);
+    void take(const session::engine::SessionDown& down, session::base::TimePoint time, Changes& changes);
+    void take(const session::engine::DeviceAnswered& answered, session::base::TimePoint time,
+              Changes& changes);
+    void take(const session::engine::ChannelReported& told, session::base::TimePoint time, Changes& changes);
+    void take(const session::engine::SessionJudgedAnew& judged, session::base::TimePoint time,
+              Changes& changes);
+    void take(const session::engine::DisconnectWaitStarted& wait, session::base::TimePoint time,
+              Changes& changes);
+    /// The rest is about no device.
+    template <class Fact>
+    void take(const Fact& /*fact*/, session::base::TimePoint /*time*/, Changes& /*changes*/)
+    {
+    }
     [[nodiscard]] bool isUnderOlder(const OpenSession& session) const;
 
     struct Taking

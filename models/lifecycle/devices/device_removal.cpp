@@ -1,5 +1,7 @@
 #include "models/lifecycle/devices/device_removal.h"
 
+#include "models/config/device_place.h"
+
 namespace models::lifecycle {
 
 std::vector<config::Edit> removalEdits(const config::Configuration& configuration,
@@ -16,14 +18,9 @@ std::vector<config::Edit> removalEdits(const config::Configuration& configuratio
         for (const auto& [stack, content] : configuration.templateStacks)
             if (content.devices.contains(serial.value))
                 drop({"template-stack", stack, "devices", serial.value});
-        if (configuration.firewalls.contains(serial.value))
-            drop({"mgt-config", "devices", serial.value});
-        if (configuration.logCollectors.contains(serial.value))
-            drop({"log-collector", serial.value});
-        if (configuration.wildfireAppliances.contains(serial.value))
-            drop({"wildfire-appliance", serial.value});
-        if (configuration.panDbAppliances.contains(serial.value))
-            drop({"pan-db-appliance", serial.value});
+        for (const config::DeviceKind kind : session::base::everyDeviceKind)
+            if (isManagedAs(configuration, kind, serial))
+                drop(config::pathOf(kind, serial));
     }
     return edits;
 }

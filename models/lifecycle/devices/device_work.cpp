@@ -127,29 +127,31 @@ Result<JobId> DeviceWork::push(const PushRequest& request)
     for (const Serial& serial : *devices) {
         // The digest is known beforehand, so that a restart between here and the first answer can be judged.
         const DeviceRecord* record = m_state.parts.devices.find(serial);
-        job.devices.push_back({.serial = serial,
-                               .status = JobStatus::Pending,
-                               .result = JobResult::Pending,
-                               .detail = {},
-                               .digest = record ? record->expectedDigest : std::string()});
+        job.devices.push_back(
+            {.serial = serial,
+             .status = JobStatus::Pending,
+             .result = JobResult::Pending,
+             .detail = {},
+             .digest = record && !request.settings ? record->expectedDigest : std::string()});
     }
     const auto id = m_state.jobs.add(std::move(job));
     if (!id)
         return id;
-    activate(*id);
+    activate(*id).settings = request.settings;
     prepareTexts(*id, *devices);
     return id;
 }
 
 void DeviceWork::prepareTexts(JobId id, std::vector<Serial> serials)
 {
-    find(id)->textsReady = false;
+    Active* const active = find(id);
+    active->textsReady = false;
     m_state.pool.run(
-        [configuration = m_state.workspace.running(), vault = m_state.parts.vault,
-         serials = std::move(serials)] {
+        [configuration = active->settings ? active->settings : m_state.workspace.running(),
+         vault = m_state.parts.vault, serials = std::move(serials)] {
             std::vector<Prepared> prepared;
             config::DeviceTexts texts(*configuration, vault);
-            std::unordered_map<std::string, std::shared_ptr<const std::string>> byDigest;
+            std::unordered_map<std::string, std::shared_ptr<const config::SealedText>> byDigest;
             for (const Serial& serial : serials) {
                 auto text = texts.of(serial);
                 if (text && text->empty())
@@ -158,10 +160,10 @@ void DeviceWork::prepareTexts(JobId id, std::vector<Serial> serials)
                     prepared.push_back({serial, std::unexpected(text.error()), {}, {}});
                     continue;
                 }
-                const std::string digest = config::deviceDigest(*text);
+                const std::string digest = config::deviceDigest(text->reveal());
                 auto& shared = byDigest[digest];
                 if (!shared)
-                    shared = std::make_shared<const std::string>(std::move(*text));
+                    shared = std::make_shared<const config::SealedText>(*texts.sealedOf(serial));
                 prepared.push_back({serial, shared, digest, texts.certificateSourceOf(serial)});
             }
             return prepared;
@@ -190,6 +192,8 @@ void DeviceWork::texted(JobId id, std::vector<Prepared> prepared)
         }
         at->second.text = *device.text;
         at->second.digest = device.digest;
+        if (DeviceJob* row = active.settings ? rowOf(active, at->second) : nullptr)
+            row->digest = device.digest;
         at->second.certificateSource = device.certificateSource;
         if (isAlreadyRun(active, at->second, doubtful))
             finish(active, at->second,
@@ -197,6 +201,7 @@ void DeviceWork::texted(JobId id, std::vector<Prepared> prepared)
         else
             sendIfConnected(active, at->second);
     }
+    m_opened = {};
     removeFinished();
     m_state.jobs.flush();
 }
@@ -214,6 +219,7 @@ void DeviceWork::recalled(Active& active, std::vector<Prepared> prepared)
     for (auto& [serial, delivery] : active.deliveries)
         if (const auto early = std::exchange(delivery.early, {}); early && !delivery.done)
             resumeSession(active, delivery, *early);
+    m_opened = {};
     removeFinished();
     m_state.jobs.flush();
 }
@@ -293,18 +299,31 @@ void DeviceWork::sendIfConnected(Active& active, Delivery& delivery)
         send(active, delivery, record->session->connection);
 }
 
+Result<> DeviceWork::sendText(const Active& active, const Delivery& delivery)
+{
+    if (m_opened.of != delivery.text) {
+        auto text = delivery.text->unsealed(m_state.parts.vault);
+        if (!text)
+            return std::unexpected(text.error());
+        m_opened = {delivery.text, *std::move(text)};
+    }
+    m_state.parts.engine->send(
+        delivery.serial,
+        wire::Config{.job = active.id.value, .digest = delivery.digest, .text = m_opened.text.reveal()});
+    return {};
+}
+
 void DeviceWork::send(Active& active, Delivery& delivery, base::ConnectionId connection)
 {
+    if (active.type == JobType::CommitAll)
+        if (const auto isSent = sendText(active, delivery); !isSent)
+            return finish(active, delivery, {.detail = isSent.error().detail, .isTold = true});
     delivery.sentOver = connection;
     delivery.wasSent = true;
     if (delivery.chances < Delivery::mostChances)
         delivery.chanceAt = std::chrono::steady_clock::now();
     ++delivery.chances;
-    if (active.type == JobType::CommitAll)
-        m_state.parts.engine->send(
-            delivery.serial,
-            wire::Config{.job = active.id.value, .digest = delivery.digest, .text = *delivery.text});
-    else
+    if (active.type != JobType::CommitAll)
         m_state.parts.engine->send(
             delivery.serial,
             wire::Operation{.job = active.id.value, .verb = active.verb, .arguments = active.arguments});

@@ -7,6 +7,7 @@
 // I5, K9.
 #pragma once
 
+#include "models/config/device/sealed_text.h"
 #include "models/lifecycle/lifecycle_state.h"
 #include "session/engine/event.h"
 
@@ -54,11 +55,19 @@ private:
     struct Active;
     struct Prepared;
 
+    /// The text that was sent last, in the clear, for as long as others are sent it in the same turn.
+    struct Opened
+    {
+        std::shared_ptr<const config::SealedText> of;
+        session::base::SecretText text;
+    };
+
     Active& activate(session::base::JobId id);
     void prepareTexts(session::base::JobId id, std::vector<session::base::Serial> serials);
     void texted(session::base::JobId id, std::vector<Prepared> prepared);
     void recalled(Active& active, std::vector<Prepared> prepared);
     void send(Active& active, Delivery& delivery, session::base::ConnectionId connection);
+    [[nodiscard]] session::base::Result<> sendText(const Active& active, const Delivery& delivery);
     void sendIfConnected(Active& active, Delivery& delivery);
     /// Of each device a push to which has failed: until when it may have been taken. By lower-case serial.
     using Doubts = std::unordered_map<std::string, session::base::TimePoint>;
@@ -94,6 +103,7 @@ private:
     LifecycleState& m_state;
     Reactions m_reactions;
     std::vector<std::unique_ptr<Active>> m_active;
+    Opened m_opened;
 };
 
 } // namespace models::lifecycle

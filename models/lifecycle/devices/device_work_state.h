@@ -1,6 +1,7 @@
 // Deliveries under way, as DeviceWork keeps them. Private to it; main thread.
 #pragma once
 
+#include "models/config/device/sealed_text.h"
 #include "models/lifecycle/devices/device_work.h"
 #include "models/lifecycle/devices/push_proof.h"
 
@@ -20,8 +21,9 @@ struct DeviceWork::Delivery
     static constexpr int mostChances = 3;
 
     session::base::Serial serial;
-    std::shared_ptr<const std::string>
-        text; ///< push: shared by devices that get the same; after a restart null if it is not running now
+    /// Push: shared by devices that get the same, its keys in their boxes until it is sent (C-7). After a
+    /// restart null if it is not running now.
+    std::shared_ptr<const config::SealedText> text;
     std::string digest;
     std::optional<session::base::ConnectionId> sentOver =
         {}; ///< the session that it went over and whose answer is awaited
@@ -42,7 +44,7 @@ struct DeviceWork::Delivery
 
     [[nodiscard]] Pushed pushed() const
     {
-        return {text ? std::string_view(*text) : std::string_view(), certificateSource};
+        return {text ? std::string_view(text->text) : std::string_view(), certificateSource};
     }
     /// What the device lacks, and why by its own word.
     [[nodiscard]] std::string shortfall() const { return notes.empty() ? problem : problem + ": " + notes; }
@@ -57,7 +59,8 @@ struct DeviceWork::Active
     std::unordered_map<std::string, Delivery> deliveries; ///< by lower-case serial
     std::size_t open = 0;                                 ///< deliveries that are not done
     bool textsReady = true;
-    bool recovered = false; ///< from before a restart
+    bool recovered = false;                                ///< from before a restart
+    std::shared_ptr<const config::Configuration> settings; ///< null: of what runs
     /// When a device has taken it last, or begun to: a push that gets on has slow devices, not lost ones.
     std::chrono::steady_clock::time_point movedAt = std::chrono::steady_clock::now();
     QTimer deadline;       ///< of the next one who has neither answered nor come
@@ -67,7 +70,7 @@ struct DeviceWork::Active
 struct DeviceWork::Prepared
 {
     session::base::Serial serial;
-    session::base::Result<std::shared_ptr<const std::string>> text;
+    session::base::Result<std::shared_ptr<const config::SealedText>> text;
     std::string digest;
     std::string certificateSource;
 };

@@ -95,7 +95,7 @@ Result<ManagedDevicesPtr> managedDevices(const config::Configuration& running,
         const auto wanted = texts.of(device.serial);
         if (!wanted)
             return std::unexpected(wanted.error());
-        device.expectedDigest = config::deviceDigest(*wanted);
+        device.expectedDigest = config::deviceDigest(wanted->reveal());
     }
     return devices;
 }

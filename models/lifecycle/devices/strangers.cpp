@@ -1,40 +1,30 @@
 #include "models/lifecycle/devices/strangers.h"
 
+#include "session/base/host_port.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>
 
 namespace models::lifecycle {
 
-namespace {
-
-/// "127.0.0.1:51842" without its port, which is another one each time.
-std::string hostOf(const std::string& address)
-{
-    return address.substr(0, address.rfind(':'));
-}
-
-} // namespace
-
 std::string identityOf(const Stranger& stranger)
 {
     if (stranger.serial)
         return "serial " + session::trust::foldedSerial(*stranger.serial);
-    if (!stranger.attempt)
-        return {};
     const auto& chain = stranger.attempt->evidence.chain;
     if (!chain.empty())
         return "certificate " + chain.front().sha256();
     const auto& reason = stranger.attempt->verdict.reason;
-    return "host " + hostOf(stranger.attempt->peerAddress) + ' ' +
+    return "host " + session::base::hostOf(stranger.attempt->peerAddress) +
+           ' ' + // a port is another one each time
+
            (reason ? std::string(session::trust::rowOf(*reason).name) : std::string());
 }
 
 std::string shownName(const Stranger& stranger)
 {
-    if (!stranger.attempt || stranger.attempt->evidence.chain.empty())
-        return {};
-    return stranger.attempt->evidence.chain.front().commonName();
+    const auto& chain = stranger.attempt->evidence.chain;
+    return chain.empty() ? std::string() : chain.front().commonName();
 }
 
 void noteStranger(std::deque<Stranger>& strangers, Stranger stranger, std::size_t most)

@@ -7,7 +7,7 @@
 #include "models/store/data_directory.h"
 #include "models/store/keyring.h"
 #include "models/store/store_glance.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 
 #include <QDir>
 #include <QPointer>
@@ -79,7 +79,8 @@ DoctorWish wishOf(const Lifecycle& lifecycle)
     DoctorWish wish;
     if (lifecycle.dataDirectory())
         wish.directory = lifecycle.dataDirectory()->path();
-    wish.deviceAddress = lifecycle.listeningAddress().empty() ? usualAddress() : lifecycle.listeningAddress();
+    wish.deviceAddress =
+        lifecycle.lastListeningAddress().empty() ? usualAddress() : lifecycle.lastListeningAddress();
     wish.serviceAddress = lifecycle.serviceAddress();
     for (const auto& [serial, record] : lifecycle.devices().records()) {
         ++wish.devices;

@@ -1,5 +1,7 @@
 #include "models/lifecycle/doctor/facts.h"
 
+#include "session/base/host_port.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,16 +15,11 @@ namespace models::lifecycle {
 
 namespace {
 
-std::uint16_t portOf(const std::string& address)
+/// Of what names no port there is nothing to say.
+void lookAtPort(std::vector<PortFacts>& ports, std::string use, const std::string& address)
 {
-    const auto colon = address.rfind(':');
-    return colon == std::string::npos ? 0
-                                      : std::uint16_t(std::strtoul(address.c_str() + colon + 1, nullptr, 10));
-}
-
-PortFacts portAt(std::string use, const std::string& address)
-{
-    return {.use = std::move(use), .address = address, .listener = listenerAt(portOf(address))};
+    if (const auto place = session::base::parseHostPort(address); place && place->port != 0)
+        ports.push_back({.use = std::move(use), .address = address, .listener = listenerAt(place->port)});
 }
 
 bool isSynchronised()
@@ -83,10 +80,8 @@ DoctorFacts collectFacts(DoctorWish wish)
 {
     DoctorFacts facts;
     facts.manager = holderOf(wish.directory);
-    if (portOf(wish.deviceAddress) != 0)
-        facts.ports.push_back(portAt("devices", wish.deviceAddress));
-    if (portOf(wish.serviceAddress) != 0)
-        facts.ports.push_back(portAt("ca-services", wish.serviceAddress));
+    lookAtPort(facts.ports, "devices", wish.deviceAddress);
+    lookAtPort(facts.ports, "ca-services", wish.serviceAddress);
     facts.library = session::pki::libraryFacts();
     facts.isClockSynchronised = isSynchronised();
     const int process = facts.manager.value_or(int(::getpid()));

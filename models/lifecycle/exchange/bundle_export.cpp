@@ -3,14 +3,13 @@
 #include "models/config/compile/pair_settings.h"
 #include "models/config/device/device_settings_reader.h"
 #include "models/config/device/device_texts.h"
-#include "models/config/device_kind.h"
 #include "models/config/whole_file.h"
 #include "models/lifecycle/certificates/certificate_revocation.h"
 #include "models/lifecycle/certificates/issuing.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/work_pool.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/base/software_version.h"
 #include "session/pki/issuing/request.h"
 
@@ -133,11 +132,11 @@ Result<std::optional<IssuedChain>> addSettings(panos::Bundle& bundle, const Devi
         return std::unexpected(text.error());
     if (text->empty())
         return std::nullopt;
-    bundle.configText = QString::fromStdString(*text);
+    bundle.configText = QString::fromStdString(text->reveal());
     agent::DeviceFacts facts;
     facts.serial = device.serial;
     // Asked the way the device itself will ask, so that both agree on names.
-    const auto settings = config::DeviceSettingsReader().read(facts, *text);
+    const auto settings = config::DeviceSettingsReader().read(facts, text->reveal());
     if (!settings)
         return std::unexpected(settings.error());
     if (!settings->issueRequest || settings->scep) // by SCEP the device enrols itself
@@ -162,7 +161,7 @@ Result<Exported> exportOne(const DevicePlan& device, const ExportWork& work)
     Exported exported;
     panos::Bundle& bundle = exported.bundle;
     bundle.serial = QString::fromStdString(device.serial.value);
-    bundle.kind = QString::fromUtf8(toText(device.kind));
+    bundle.kind = device.kind;
     bundle.hostname = QString::fromStdString(device.hostname.empty() ? device.serial.value : device.hostname);
     // A device that was never seen comes out of its box as the simplest one that knows custom certificates.
     bundle.model = device.model.empty() ? QStringLiteral("PA-VM") : QString::fromStdString(device.model);
@@ -254,13 +253,9 @@ Result<std::vector<DevicePlan>> plansFor(const BundleRequest& request, const Lif
 /// The address that devices have typed, with the port that was listened to last.
 std::string managerAddressOf(const Lifecycle& lifecycle)
 {
-    const std::string& listening = lifecycle.listeningAddress();
-    const std::size_t colon = listening.rfind(':');
-    const std::string port =
-        colon == std::string::npos ? std::to_string(base::defaultManagerPort) : listening.substr(colon + 1);
-    const std::string& host = lifecycle.running().manager.address;
-    const bool isIpv6 = host.find(':') != std::string::npos;
-    return (isIpv6 ? "[" + host + "]" : host) + ":" + port;
+    const auto listening = base::parseHostPort(lifecycle.lastListeningAddress());
+    return toText(base::HostPort{.host = lifecycle.running().manager.address,
+                                 .port = listening ? listening->port : base::defaultManagerPort});
 }
 
 /// On record before anybody has it.

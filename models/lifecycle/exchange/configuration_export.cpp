@@ -1,6 +1,7 @@
 #include "models/lifecycle/exchange/configuration_export.h"
 
 #include "models/config/whole_file.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/panos/bootstrap.h"
 #include "models/panos/configuration_writer.h"

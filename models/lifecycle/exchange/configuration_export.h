@@ -2,8 +2,9 @@
 // each with what takes it back. Window and shell call the same functions. Main thread. F-4.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/panos/export_report.h"
+#include "session/base/error.h"
+#include "session/base/ids.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,6 +14,8 @@
 #include <vector>
 
 namespace models::lifecycle {
+
+class Lifecycle;
 
 enum class ConfigurationFormat { Xml, Commands, Bootstrap };
 

@@ -1,5 +1,6 @@
 #include "models/lifecycle/exchange/configuration_import.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/panos/configuration_reader.h"
 #include "session/base/secret_text.h"

@@ -2,8 +2,9 @@
 // taken as one edit that can be undone. Window and shell call the same functions. Main thread. F-4.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/config/edit.h"
 #include "models/panos/import_report.h"
+#include "session/base/error.h"
 
 #include <QString>
 
@@ -13,6 +14,8 @@
 #include <string>
 
 namespace models::lifecycle {
+
+class Lifecycle;
 
 struct ConfigurationFile
 {

@@ -1,5 +1,6 @@
 #include "models/lifecycle/exchange/device_csv.h"
 
+#include "models/config/device_place.h"
 #include "models/lifecycle/exchange/csv.h"
 #include "session/base/serial.h"
 #include "session/trust/identity.h"
@@ -54,31 +55,15 @@ Columns columnsFrom(const CsvRecord& record)
     return std::ranges::find(columns, Field::Serial) == columns.end() ? Columns() : columns;
 }
 
+/// Also by a shorter word; a firewall when nothing says otherwise.
 std::optional<DeviceKind> kindNamed(std::string_view name)
 {
     const std::string word = lowerCase(name);
-    if (word.empty() || word == "firewall")
+    if (word.empty())
         return DeviceKind::Firewall;
-    if (word == "log-collector")
-        return DeviceKind::LogCollector;
     if (word == "pan-db")
         return DeviceKind::PanDb;
-    return word == "wildfire" ? std::optional(DeviceKind::WildFire) : std::nullopt;
-}
-
-std::vector<std::string> pathOf(const NewDevice& device)
-{
-    switch (device.kind) {
-    case DeviceKind::Firewall:
-        return {"mgt-config", "devices", device.serial};
-    case DeviceKind::LogCollector:
-        return {"log-collector", device.serial};
-    case DeviceKind::WildFire:
-        return {"wildfire-appliance", device.serial};
-    case DeviceKind::PanDb:
-        return {"pan-db-appliance", device.serial};
-    }
-    return {};
+    return word == "wildfire" ? DeviceKind::WildFire : session::base::deviceKindFrom(word);
 }
 
 NewDeviceRow refused(NewDevice device, NewDeviceProblem problem, std::string detail)
@@ -256,11 +241,11 @@ std::vector<Edit> editsToAdd(const std::vector<NewDeviceRow>& rows)
         const auto setLeaf = [&](const char* element, const std::string& value) {
             if (value.empty())
                 return;
-            auto path = pathOf(device);
+            auto path = config::pathOf(device.kind, session::base::Serial(device.serial));
             path.push_back(element);
             edits.push_back(config::setValue(std::move(path), value));
         };
-        edits.push_back(config::setEntry(pathOf(device)));
+        edits.push_back(config::setEntry(config::pathOf(device.kind, session::base::Serial(device.serial))));
         setLeaf("hostname", device.hostname);
         setLeaf("tag", device.tag);
         if (!device.deviceGroup.empty())

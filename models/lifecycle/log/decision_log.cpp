@@ -13,11 +13,6 @@ namespace models::lifecycle {
 
 namespace {
 
-QString wordOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 } // namespace
 
 DecisionLog::DecisionLog(Lifecycle& lifecycle, Keep keep)
@@ -75,7 +70,7 @@ void DecisionLog::notePushResult(session::base::JobId job, const DeviceJob& devi
 {
     tell("push-finished",
          {{QStringLiteral("job"), qint64(job.value)},
-          {QStringLiteral("result"), wordOf(toText(device.result))},
+          {QStringLiteral("result"), QString::fromUtf8(toText(device.result))},
           {QStringLiteral("detail"), QString::fromStdString(device.detail)}},
          device.serial.value);
 }
@@ -87,7 +82,7 @@ void DecisionLog::noteLocks()
                                     const std::vector<Lock>& others) {
         for (const Lock& lock : these)
             if (std::ranges::find(others, lock) == others.end())
-                tell(kind, {{QStringLiteral("lock"), wordOf(toText(lock.kind))},
+                tell(kind, {{QStringLiteral("lock"), QString::fromUtf8(toText(lock.kind))},
                             {QStringLiteral("owner"), QString::fromStdString(lock.owner)},
                             {QStringLiteral("comment"), QString::fromStdString(lock.comment)}});
     };
@@ -100,11 +95,11 @@ void DecisionLog::noteRevocations(const std::vector<RevocationChange>& changes)
     for (const auto& [certificate, now] : changes) {
         const auto& said = now ? now : certificate.revocation;
         tell(now ? "certificate-revoked" : "certificate-revocation-withdrawn",
-             {{QStringLiteral("authority"), wordOf(certificate.authority)},
-              {QStringLiteral("serial_number"), wordOf(certificate.serialNumber)},
-              {QStringLiteral("subject"), wordOf(certificate.subject)},
-              {QStringLiteral("holder"), wordOf(certificate.holder)},
-              {QStringLiteral("reason"), said ? wordOf(said->reason) : QString()}});
+             {{QStringLiteral("authority"), QString::fromUtf8(certificate.authority)},
+              {QStringLiteral("serial_number"), QString::fromUtf8(certificate.serialNumber)},
+              {QStringLiteral("subject"), QString::fromUtf8(certificate.subject)},
+              {QStringLiteral("holder"), QString::fromUtf8(certificate.holder)},
+              {QStringLiteral("reason"), said ? QString::fromUtf8(said->reason) : QString()}});
     }
 }
 
@@ -115,8 +110,8 @@ void DecisionLog::noteExperiment(const std::string& authority)
     const auto found = all.find(authority);
     const LabExperiment experiment = found == all.end() ? LabExperiment() : found->second;
     tell("revocation-lab", {{QStringLiteral("authority"), QString::fromStdString(authority)},
-                            {QStringLiteral("behaviour"), wordOf(toText(experiment.behaviour))},
-                            {QStringLiteral("on"), wordOf(toText(experiment.target))},
+                            {QStringLiteral("behaviour"), QString::fromUtf8(toText(experiment.behaviour))},
+                            {QStringLiteral("on"), QString::fromUtf8(toText(experiment.target))},
                             {QStringLiteral("delay_ms"), qint64(experiment.delay.count())}});
 }
 

@@ -3,7 +3,6 @@
 // is gone. V-4.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/store/event_query.h"
 #include "models/store/event_reader.h"
 #include "models/store/records.h"
@@ -13,6 +12,8 @@
 #include <vector>
 
 namespace models::lifecycle {
+
+class Lifecycle;
 
 /// Newest first.
 using FoundEvents = session::base::Result<std::vector<store::StoredEvent>>;

@@ -13,12 +13,6 @@ using session::base::failure;
 
 namespace {
 
-std::string foldedKey(std::string_view text)
-{
-    const QString folded = QString::fromUtf8(text.data(), qsizetype(text.size())).toCaseFolded();
-    return folded.toStdString();
-}
-
 /// The quotes go, what they held stays together.
 session::base::Result<std::vector<std::string>> splitTerms(const std::string& text)
 {
@@ -46,7 +40,7 @@ session::base::Result<FilterTerm> readTerm(std::string text, const std::vector<s
         term.value = text;
         return term;
     }
-    term.key = foldedKey(text.substr(0, at));
+    term.key = folded(text.substr(0, at));
     term.value = text.substr(at + 1);
     switch (text[at]) {
     case '~':
@@ -70,6 +64,11 @@ session::base::Result<FilterTerm> readTerm(std::string text, const std::vector<s
 }
 
 } // namespace
+
+std::string folded(std::string_view text)
+{
+    return QString::fromUtf8(text).toCaseFolded().toStdString();
+}
 
 /// Splits at spaces outside double quotes.
 std::vector<std::string> typedWords(const std::string& text)

@@ -29,6 +29,9 @@ struct FilterTerm
 /// What readTerms() understands as this term.
 [[nodiscard]] std::string writeTerm(const FilterTerm& term);
 
+/// As terms are compared: without regard to case, in every script.
+[[nodiscard]] std::string folded(std::string_view text);
+
 /// "a,b,c"
 [[nodiscard]] std::vector<std::string_view> listed(std::string_view value);
 [[nodiscard]] bool isListed(std::string_view one, std::string_view value);

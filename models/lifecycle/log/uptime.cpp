@@ -1,6 +1,7 @@
 #include "models/lifecycle/log/uptime.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,7 +29,7 @@ bool isReplaced(const StoredEvent& event)
     return QJsonDocument::fromJson(QByteArray::fromStdString(event.json))
                .object()
                .value(QStringLiteral("reason"))
-               .toString() == QLatin1String("replaced");
+               .toString() == QLatin1String(toText(session::engine::DownReason::Replaced));
 }
 
 } // namespace

@@ -17,11 +17,6 @@ constexpr std::string_view ruleNames[] = {"failure-class", "wave-stopped", "cert
                                           "listener-down", "crl-stale"};
 static_assert(std::size(ruleNames) == std::size_t(NoticeRule::Count));
 
-QString noticeWord(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 QJsonValue toNoticeJson(const std::optional<TimePoint>& time)
 {
     return time ? QJsonValue(double(time->time_since_epoch().count())) : QJsonValue(QJsonValue::Null);
@@ -38,10 +33,10 @@ QJsonObject toNoticeJson(const Notice& notice)
 {
     return {{QStringLiteral("id"), double(notice.id)},
             {QStringLiteral("time"), toNoticeJson(std::optional(notice.time))},
-            {QStringLiteral("rule"), noticeWord(toText(notice.fact.rule))},
-            {QStringLiteral("subject"), noticeWord(notice.fact.subject)},
-            {QStringLiteral("name"), noticeWord(notice.fact.name)},
-            {QStringLiteral("detail"), noticeWord(notice.fact.detail)},
+            {QStringLiteral("rule"), QString::fromUtf8(toText(notice.fact.rule))},
+            {QStringLiteral("subject"), QString::fromUtf8(notice.fact.subject)},
+            {QStringLiteral("name"), QString::fromUtf8(notice.fact.name)},
+            {QStringLiteral("detail"), QString::fromUtf8(notice.fact.detail)},
             {QStringLiteral("days"), notice.fact.days},
             {QStringLiteral("at"), toNoticeJson(notice.fact.at)},
             {QStringLiteral("read"), notice.isRead}};
@@ -210,16 +205,16 @@ QByteArray NoticeBook::toJson() const
         notices << toNoticeJson(notice);
     QJsonObject failures;
     for (const auto& [subject, seen] : m_failures)
-        failures.insert(noticeWord(subject), toNoticeJson(std::optional(seen)));
+        failures.insert(QString::fromUtf8(subject), toNoticeJson(std::optional(seen)));
     QJsonArray standing;
     for (const auto& [subject, one] : m_standing)
-        standing << QJsonObject{{QStringLiteral("rule"), noticeWord(toText(subject.first))},
-                                {QStringLiteral("subject"), noticeWord(subject.second)},
+        standing << QJsonObject{{QStringLiteral("rule"), QString::fromUtf8(toText(subject.first))},
+                                {QStringLiteral("subject"), QString::fromUtf8(subject.second)},
                                 {QStringLiteral("since"), toNoticeJson(std::optional(one.since))},
                                 {QStringLiteral("days"), one.days}};
     QJsonArray muted;
     for (const NoticeRule rule : m_muted)
-        muted << noticeWord(toText(rule));
+        muted << QString::fromUtf8(toText(rule));
     return QJsonDocument(QJsonObject{{QStringLiteral("notices"), notices},
                                      {QStringLiteral("failures"), failures},
                                      {QStringLiteral("standing"), standing},

@@ -2,6 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/own_channels.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/store/store.h"
@@ -19,6 +20,7 @@ namespace models::lifecycle {
 using session::base::Result;
 using session::base::TimePoint;
 using session::trust::RevocationStatus;
+using session::trust::StatusSource;
 
 namespace {
 
@@ -152,10 +154,11 @@ void NoticeDesk::noteLists(const session::engine::Attempt& attempt)
         return;
     for (const auto& [fingerprint, fact] : attempt.revocation.byFingerprint)
         for (const auto& step : fact.steps) {
-            const auto span = step.list.empty() ? std::nullopt : checker->lists().of(step.list);
+            const auto& [kind, url] = step.source;
+            const auto span = kind == StatusSource::Kind::Crl ? checker->lists().of(url) : std::nullopt;
             if (!span)
                 continue;
-            const std::string shown = withoutSecrets(step.list);
+            const std::string shown = withoutSecrets(url);
             if (span->nextUpdate > m_lifecycle.clock().now())
                 ended(NoticeRule::ListStale, shown);
             else if (fact.status == RevocationStatus::Unavailable)

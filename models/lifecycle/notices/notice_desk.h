@@ -3,13 +3,16 @@
 // store. Main thread; certificates are decoded in the work pool. ux 3.9.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/config/configuration.h"
 #include "models/lifecycle/notices/notice_book.h"
+#include "session/engine/event.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace models::lifecycle {
+
+class Lifecycle;
 
 /// Names of listeners, as subjects of NoticeRule::ListenerDown.
 namespace listeners {

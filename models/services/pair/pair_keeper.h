@@ -13,6 +13,7 @@
 #include "models/services/pair/pair_outbox.h"
 #include "models/services/pair/pair_session.h"
 #include "session/engine/event.h"
+#include "session/engine/seldom.h"
 
 #include <QObject>
 #include <QTimer>
@@ -112,7 +113,8 @@ private:
     std::string m_refusal;
     std::string m_problem;
     std::string m_misconfiguration;
-    PairDialler m_dialler; // first to go: it tells of its end
+    session::engine::Seldom m_warnings; ///< that what the peer says can't be read
+    PairDialler m_dialler;              // first to go: it tells of its end
 };
 
 } // namespace models::services

@@ -13,7 +13,7 @@ namespace {
 
 constexpr milliseconds betweenGreetings = std::chrono::seconds(1);
 /// Why the one that is server ends a session when it runs other settings.
-constexpr std::string_view comesAnew = "disconnect-wait-ended";
+constexpr auto comesAnew = engine::DownReason::DisconnectWaitEnded;
 
 } // namespace
 
@@ -81,7 +81,8 @@ void PairKeeper::spoken(const engine::PeerSpoke& spoke)
         return; // a greeting of the conversation before
     if (!heard) {
         m_problem = "the HA peer does not speak under the key of this pair: " + heard.error().detail;
-        base::log(base::LogLevel::Warning, m_problem);
+        if (const auto before = m_warnings.tell(std::chrono::steady_clock::now()))
+            base::log(base::LogLevel::Warning, m_problem + engine::timesBefore(*before));
         if (now() - m_begunAt >= betweenGreetings)
             beginConversation();
         return;

@@ -1,5 +1,6 @@
 #include "models/services/pair/pair_lines.h"
 
+#include "session/base/host_port.h"
 #include "session/trust/identity.h"
 
 #include <QHostAddress>
@@ -14,9 +15,7 @@ namespace {
 bool comesFromThere(const engine::SessionRefused& refused, const config::HighAvailability& pair)
 {
     const QHostAddress address(QString::fromStdString(pair.peerAddress));
-    const QString from = QString::fromStdString(refused.attempt->peerAddress);
-    const QHostAddress source(
-        from.section(QLatin1Char(':'), 0, -2).remove(QLatin1Char('[')).remove(QLatin1Char(']')));
+    const QHostAddress source(QString::fromStdString(base::hostOf(refused.attempt->peerAddress)));
     return !address.isNull() && address.isEqual(source);
 }
 
@@ -80,7 +79,7 @@ std::optional<std::string> PairLines::refusalIn(const engine::Event& event,
                                                 const config::HighAvailability& pair) const
 {
     const auto* refused = std::get_if<engine::SessionRefused>(&event.fact);
-    if (!refused || !refused->attempt || !event.server.value.empty())
+    if (!refused || !event.server.value.empty())
         return std::nullopt;
     const bool isOwn = !refused->dialled.empty();
     if (isOwn && (event.channel != engine::Channel::Ha || refused->serial != m_dialsAs ||

@@ -17,16 +17,11 @@ using session::base::TimePoint;
 
 namespace {
 
-QString dash()
-{
-    return QStringLiteral("–");
-}
-
 QString certificateText(const DeviceRecord& record)
 {
     const auto* leaf = record.leaf();
     if (!leaf)
-        return dash();
+        return {};
     if (record.shownAttempt()->verdict.world == session::trust::TrustWorld::Predefined)
         return QCoreApplication::translate("tables", "Predefined");
     return QString::fromUtf8(leaf->commonName());
@@ -48,7 +43,7 @@ QString nextReconnectText(const DeviceRecord& record, TimePoint now)
 {
     if (const auto doom = record.doom())
         return QCoreApplication::translate("tables", "Fails: %1").arg(models::text::cause(*doom));
-    return record.ahead ? models::text::doomAhead(*record.ahead, now) : dash();
+    return record.ahead ? models::text::doomAhead(*record.ahead, now) : QString();
 }
 
 /// What would fail now first, then what falls with the commit, then by time.
@@ -131,30 +126,30 @@ QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
     case DeviceColumn::Serial:
         return QString::fromUtf8(record.serial.value);
     case DeviceColumn::Group:
-        return record.deviceGroup.empty() ? dash() : QString::fromUtf8(record.deviceGroup);
+        return QString::fromUtf8(record.deviceGroup);
     case DeviceColumn::Template:
-        return record.templateStack.empty() ? dash() : QString::fromUtf8(record.templateStack);
+        return QString::fromUtf8(record.templateStack);
     case DeviceColumn::Certificate:
         return certificateText(record);
     case DeviceColumn::Expires: {
         const auto expiry = record.expiry();
-        return expiry ? models::text::remaining(*expiry - now) : dash();
+        return expiry ? models::text::remaining(*expiry - now) : QString();
     }
     case DeviceColumn::Disconnect: {
         const auto deadline = deadlineOf(record);
         if (!deadline && record.doom())
             return QCoreApplication::translate("tables", "next wait");
-        return deadline ? models::text::countdown(*deadline - now) : dash();
+        return deadline ? models::text::countdown(*deadline - now) : QString();
     }
     case DeviceColumn::NextReconnect:
         return nextReconnectText(record, now);
     case DeviceColumn::Model:
-        return record.model.empty() ? dash() : QString::fromUtf8(record.model);
+        return QString::fromUtf8(record.model);
     case DeviceColumn::Software:
-        return record.softwareVersion.empty() ? dash() : QString::fromUtf8(record.softwareVersion);
+        return QString::fromUtf8(record.softwareVersion);
     case DeviceColumn::Address: {
         const auto& attempt = record.shownAttempt();
-        return attempt ? QString::fromUtf8(attempt->peerAddress) : dash();
+        return attempt ? QString::fromUtf8(attempt->peerAddress) : QString();
     }
     case DeviceColumn::TemplateStatus:
         if (record.reverted && !record.inSync())
@@ -165,6 +160,11 @@ QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
         break;
     }
     return detailText(record, column, now);
+}
+
+SortKey textKey(const QString& folded)
+{
+    return {.number = folded.isEmpty() ? 1 : 0, .text = folded};
 }
 
 SortKey sortKey(const DeviceRecord& record, DeviceColumn column, TimePoint now)
@@ -188,7 +188,7 @@ SortKey sortKey(const DeviceRecord& record, DeviceColumn column, TimePoint now)
     default:
         if (isDetail(column))
             return detailKey(record, column, now);
-        return {.text = inNaturalOrder(cellText(record, column, now).toCaseFolded())};
+        return textKey(inNaturalOrder(cellText(record, column, now).toCaseFolded()));
     }
 }
 

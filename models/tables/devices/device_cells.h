@@ -14,6 +14,7 @@
 
 namespace models::tables {
 
+/// "" where there is nothing to say: the table puts a sign there, what is copied and exported stays empty.
 [[nodiscard]] QString cellText(const lifecycle::DeviceRecord& record, DeviceColumn column,
                                session::base::TimePoint now);
 /// Why it is failed, blocked, offline or not eligible, or would be refused now or later though its session is
@@ -46,6 +47,8 @@ struct SortKey
     }
     bool operator==(const SortKey&) const = default;
 };
+/// Of a text that is case folded: what is empty comes last.
+[[nodiscard]] SortKey textKey(const QString& folded);
 [[nodiscard]] SortKey sortKey(const lifecycle::DeviceRecord& record, DeviceColumn column,
                               session::base::TimePoint now);
 [[nodiscard]] QString columnTitle(DeviceColumn column);

@@ -16,19 +16,9 @@ using session::base::TimePoint;
 
 namespace {
 
-QString orDash(const QString& text)
+QString timeText(const std::optional<TimePoint>& time)
 {
-    return text.isEmpty() ? QStringLiteral("–") : text;
-}
-
-QString orDash(const std::string& text)
-{
-    return orDash(QString::fromStdString(text));
-}
-
-QString timeOrDash(const std::optional<TimePoint>& time)
-{
-    return orDash(time ? models::text::localTime(*time) : QString());
+    return time ? models::text::localTime(*time) : QString();
 }
 
 /// Scripts rely on the other spelling.
@@ -134,35 +124,35 @@ QString detailText(const DeviceRecord& record, DeviceColumn column, TimePoint no
 {
     switch (column) {
     case DeviceColumn::CertificateStatus:
-        return orDash(certificateStatusText(record, now));
+        return certificateStatusText(record, now);
     case DeviceColumn::Issuer:
-        return orDash(issuerNameOf(record));
+        return QString::fromStdString(issuerNameOf(record));
     case DeviceColumn::Source:
-        return orDash(record.clientCertificateSource);
+        return QString::fromStdString(record.clientCertificateSource);
     case DeviceColumn::Tag:
-        return orDash(record.tag);
+        return QString::fromStdString(record.tag);
     case DeviceColumn::Kind:
         return kindText(record.kind);
     case DeviceColumn::ApplianceGroup:
-        return orDash(record.applianceGroup);
+        return QString::fromStdString(record.applianceGroup);
     case DeviceColumn::HaPeer:
-        return orDash(record.haPeer);
+        return QString::fromStdString(record.haPeer);
     case DeviceColumn::Tls:
-        return orDash(tlsOf(record));
+        return tlsOf(record);
     case DeviceColumn::Cipher:
-        return orDash(record.shownAttempt() ? record.shownAttempt()->cipher : std::string());
+        return record.shownAttempt() ? QString::fromStdString(record.shownAttempt()->cipher) : QString();
     case DeviceColumn::ConnectedSince:
-        return timeOrDash(sinceOf(record));
+        return timeText(sinceOf(record));
     case DeviceColumn::LastSeen:
-        return timeOrDash(record.lastSeen);
+        return timeText(record.lastSeen);
     case DeviceColumn::Clock:
-        return orDash(clockText(record));
+        return clockText(record);
     case DeviceColumn::Channels:
-        return orDash(channelsText(record));
+        return channelsText(record);
     case DeviceColumn::Clients:
-        return orDash(numberOrNothing(qulonglong(channelCount(record).clients), record));
+        return numberOrNothing(qulonglong(channelCount(record).clients), record);
     case DeviceColumn::LogRecords:
-        return orDash(numberOrNothing(channelCount(record).records, record));
+        return numberOrNothing(channelCount(record).records, record);
     default:
         return {};
     }
@@ -188,7 +178,7 @@ SortKey detailKey(const DeviceRecord& record, DeviceColumn column, TimePoint now
     case DeviceColumn::LogRecords:
         return {.number = -std::int64_t(channelCount(record).records)};
     default:
-        return {.text = detailText(record, column, now).toCaseFolded()};
+        return textKey(detailText(record, column, now).toCaseFolded());
     }
 }
 

@@ -1,6 +1,5 @@
 #include "models/tables/devices/device_filter.h"
 
-#include "models/config/device_kind.h"
 #include "session/base/software_version.h"
 
 #include <algorithm>
@@ -12,6 +11,7 @@
 
 namespace models::tables {
 
+using lifecycle::folded;
 using lifecycle::isListed;
 using lifecycle::listed;
 using lifecycle::writeTerm;
@@ -19,12 +19,6 @@ using session::base::ErrorCode;
 using session::base::failure;
 
 namespace {
-
-std::string folded(std::string_view text)
-{
-    const QString folded = QString::fromUtf8(text.data(), qsizetype(text.size())).toCaseFolded();
-    return folded.toStdString();
-}
 
 bool contains(std::string_view text, std::string_view part)
 {

@@ -5,7 +5,7 @@
 #include "models/shell/device_json.h"
 #include "models/tables/devices/device_cells.h"
 #include "models/text/handshake_text.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,11 +66,7 @@ config::Configuration onlyThese(const DeviceRecords& devices, const config::Conf
 QString withPort(const std::string& typed)
 {
     const auto address = session::base::parseDialledAddress(typed);
-    if (!address)
-        return QString::fromStdString(typed);
-    const QString host = QString::fromStdString(address->host);
-    return (host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host) +
-           QLatin1Char(':') + QString::number(address->port);
+    return QString::fromStdString(address ? toText(*address) : typed);
 }
 
 } // namespace

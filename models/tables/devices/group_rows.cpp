@@ -62,7 +62,7 @@ private:
             add({GroupPlace::Kind::DeviceGroup, name}, depth, 0);
             const std::size_t below = addBelow(name, depth + 1);
             m_rows[place].cells[std::size_t(GroupColumn::Below)] = {
-                .text = below == 0 ? QStringLiteral("–") : text::counted(below), .sort = int(below)};
+                .text = below == 0 ? QString() : text::counted(below), .sort = int(below)};
             devices += below + m_configuration.deviceGroups.at(name).devices.size();
         }
         return devices;
@@ -75,7 +75,7 @@ private:
                           .cells = {{.text = QString::fromUtf8(place.name)},
                                     {.text = groupKindText(place.kind), .sort = int(place.kind)},
                                     {.text = text::counted(members), .sort = int(members)},
-                                    {.text = QStringLiteral("–"), .sort = int(below)},
+                                    {.sort = int(below)},
                                     {.text = QString::fromUtf8(descriptionOf(m_configuration, place))}},
                           .depth = depth});
     }

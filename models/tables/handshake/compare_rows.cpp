@@ -7,6 +7,7 @@
 #include "models/text/handshake_wording.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
+#include "session/base/host_port.h"
 
 #include <QLocale>
 
@@ -43,11 +44,6 @@ QString offeredVersions(const HandshakeStory& story)
 QString comparedLeaf(const Attempt& attempt, QString (*textOf)(const session::pki::Certificate& leaf))
 {
     return attempt.evidence.chain.empty() ? Words::tr("none") : textOf(attempt.evidence.chain.front());
-}
-
-QString peerHost(const std::string& address)
-{
-    return QString::fromStdString(address.substr(0, address.rfind(':')));
 }
 
 QString clockDifference(const Attempt& attempt)
@@ -100,7 +96,10 @@ std::vector<Compared> compared()
          [](Story story) { return QString::number(story.attempt->evidence.chain.size()); }},
         {Words::tr("Ours, SHA-256"),
          [](Story story) { return QString::fromStdString(story.attempt->ownFingerprint); }},
-        {Words::tr("From host"), [](Story story) { return peerHost(story.attempt->peerAddress); }},
+        {Words::tr("From host"),
+         [](Story story) {
+             return QString::fromStdString(session::base::hostOf(story.attempt->peerAddress));
+         }},
         {Words::tr("Its clock, minus ours"), [](Story story) { return clockDifference(*story.attempt); },
          false},
         {Words::tr("Handshake took"),
@@ -133,8 +132,8 @@ std::vector<Row> compareRows(const HandshakeStory& story, const HandshakeStory& 
                         .sort = isOther ? 0 : 1,
                         .status = QVariant::fromValue(isOther ? DeviceStatus::Failed : DeviceStatus::Offline),
                         .cause = isOther ? Words::tr("other") : QString()},
-                       {.text = here.isEmpty() ? QStringLiteral("–") : here, .toolTip = here},
-                       {.text = there.isEmpty() ? QStringLiteral("–") : there, .toolTip = there}}});
+                       {.text = here, .toolTip = here},
+                       {.text = there, .toolTip = there}}});
     }
     std::ranges::stable_sort(rows, {}, [](const Row& row) { return row.cells.front().sort.toInt(); });
     return rows;

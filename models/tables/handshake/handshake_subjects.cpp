@@ -3,6 +3,8 @@
 #include "models/lifecycle/step_by_step.h"
 #include "models/tables/natural_order.h"
 
+#include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace models::tables {
@@ -37,6 +39,16 @@ DeviceRecord asDevice(const lifecycle::Stranger& stranger)
     return record;
 }
 
+bool isWanted(const DeviceRecord& record, const DeviceFilter& filter, session::base::TimePoint now)
+{
+    return record.shownAttempt() && (filter.isEmpty() || filter.matches(record, now));
+}
+
+bool isWanted(const lifecycle::Stranger& stranger, const DeviceFilter& filter, session::base::TimePoint now)
+{
+    return filter.isEmpty() || filter.matches(asDevice(stranger), now);
+}
+
 /// The same order at each look, also of those who have the same name.
 bool isBefore(const HandshakeSubject& a, const HandshakeSubject& b)
 {
@@ -54,6 +66,16 @@ bool HandshakeSubject::isSame(const HandshakeSubject& other) const
                     : serial == other.serial;
 }
 
+bool hasHandshakes(const lifecycle::DeviceRegistry& registry, const DeviceFilter& filter,
+                   session::base::TimePoint now)
+{
+    return std::ranges::any_of(
+               registry.strangers(),
+               [&](const lifecycle::Stranger& stranger) { return isWanted(stranger, filter, now); }) ||
+           std::ranges::any_of(registry.records() | std::views::values,
+                               [&](const DeviceRecord& record) { return isWanted(record, filter, now); });
+}
+
 void HandshakeSearch::begin(const DeviceFilter& filter, session::base::TimePoint now)
 {
     m_search = Search{.filter = filter, .now = now, .next = m_registry.records().begin(), .sorted = {}};
@@ -65,8 +87,7 @@ bool HandshakeSearch::further()
     const auto end = m_registry.records().end();
     if (next != end || sorted.hasNoPart()) {
         for (std::size_t i = 0; i < lifecycle::atOnce && next != end; ++i, ++next)
-            if (const DeviceRecord& record = next->second;
-                record.shownAttempt() && (filter.isEmpty() || filter.matches(record, now)))
+            if (const DeviceRecord& record = next->second; isWanted(record, filter, now))
                 sorted.add(subjectOf(record));
         if (next == end)
             addStrangers();
@@ -82,7 +103,7 @@ void HandshakeSearch::addStrangers()
     int number = 0;
     const auto& [filter, now, next, sorted] = *m_search;
     for (const lifecycle::Stranger& stranger : m_registry.strangers())
-        if (++number; filter.isEmpty() || filter.matches(asDevice(stranger), now))
+        if (++number; isWanted(stranger, filter, now))
             m_search->sorted.add({.order = {.kind = 0,
                                             .age = -stranger.time.time_since_epoch().count(),
                                             .stranger = number,

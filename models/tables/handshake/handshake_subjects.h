@@ -33,6 +33,11 @@ struct HandshakeSubject
     [[nodiscard]] bool isSame(const HandshakeSubject& other) const;
 };
 
+/// Whether a search would find anybody. It ends at the first, strangers are asked before devices: few, and
+/// in trouble.
+[[nodiscard]] bool hasHandshakes(const lifecycle::DeviceRegistry& registry, const DeviceFilter& filter,
+                                 session::base::TimePoint now);
+
 class HandshakeSearch
 {
 public:

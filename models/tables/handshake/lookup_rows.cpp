@@ -74,7 +74,7 @@ void addLookedUp(std::vector<Row>& rows, const QString& name, const std::string&
         rows.push_back(lookupRow(
             key + QString::number(++number),
             {{.text = name},
-             {.text = QString::fromStdString(step.source)},
+             {.text = QString::fromStdString(toText(step.source))},
              {.text = lookupSeconds(step.from), .sort = qlonglong(step.from.count())},
              {.text = lookupSeconds(step.to), .sort = qlonglong(step.to.count())},
              {.text = step.problem.empty() ? Words::tr("answered") : text::detailText(step.problem)}}));
@@ -82,7 +82,7 @@ void addLookedUp(std::vector<Row>& rows, const QString& name, const std::string&
     if (!fact.detail.empty())
         result += QStringLiteral(": ") + text::detailText(fact.detail);
     rows.push_back(lookupRow(key, {{.text = name, .status = QVariant::fromValue(lookupGlyph(fact.status))},
-                                   {.text = QString::fromStdString(fact.source)},
+                                   {.text = QString::fromStdString(toText(fact.source))},
                                    {.text = {}},
                                    {.text = {}},
                                    {.text = result, .toolTip = result}}));
@@ -112,7 +112,7 @@ LookupLine lookupLine(const HandshakeStory& story)
     for (const auto& [fingerprint, fact] : story.attempt->revocation.byFingerprint)
         for (const auto& step : fact.steps)
             line.bars.push_back({.label = lookedUpName(story, fingerprint) + QStringLiteral(" · ") +
-                                          QString::fromStdString(step.source),
+                                          QString::fromStdString(toText(step.source)),
                                  .from = step.from,
                                  .to = step.to,
                                  .isAnswer = step.problem.empty()});

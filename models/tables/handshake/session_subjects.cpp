@@ -15,30 +15,22 @@ using session::base::TimePoint;
 
 namespace {
 
-/// The time alone where it is of the same day.
+/// The time, to the second since many come within one minute, where it is of the same day; else the day, as
+/// both have no room beside a name.
 QString whenText(TimePoint time, TimePoint now)
 {
-    const QString whole = text::localTime(time);
-    const QString day = text::localTime(now).section(QLatin1Char(' '), 0, 0);
-    return whole.section(QLatin1Char(' '), 0, 0) == day ? whole.section(QLatin1Char(' '), 1) : whole;
+    const QString whole = text::localTimeToSecond(time);
+    const QString day = whole.section(QLatin1Char(' '), 0, 0);
+    const bool isToday = day == text::localTime(now).section(QLatin1Char(' '), 0, 0);
+    return isToday ? whole.section(QLatin1Char(' '), 1) : day;
 }
 
-QString refusalCause(const session::engine::AttemptPtr& attempt)
+QString refusalCause(const session::engine::Attempt& attempt)
 {
-    return attempt && attempt->verdict.reason ? text::cause(*attempt->verdict.reason) : QString();
+    return attempt.verdict.reason ? text::cause(*attempt.verdict.reason) : QString();
 }
 
 } // namespace
-
-std::vector<HandshakeSubject> handshakeSubjects(const lifecycle::DeviceRegistry& registry,
-                                                const DeviceFilter& filter, TimePoint now)
-{
-    HandshakeSearch search(registry);
-    search.begin(filter, now);
-    while (search.further()) {
-    }
-    return search.take();
-}
 
 std::vector<HandshakeSubject> inOrderOf(std::vector<HandshakeSubject> subjects,
                                         const std::vector<HandshakeSubject>& before)
@@ -117,7 +109,7 @@ QVariant SessionSubjectModel::data(const QModelIndex& index, int role) const
 
 QVariant SessionSubjectModel::strangerData(const Stranger& stranger, int column, int role) const
 {
-    const auto reason = stranger.attempt ? stranger.attempt->verdict.reason : std::nullopt;
+    const auto& reason = stranger.attempt->verdict.reason;
     const QString often =
         stranger.attempts > 1 ? Words::tr("%n attempts", nullptr, int(stranger.attempts)) : QString();
     if (role == int(SubjectRole::Status))
@@ -128,7 +120,7 @@ QVariant SessionSubjectModel::strangerData(const Stranger& stranger, int column,
         return whenText(stranger.time, m_now);
     if (role != Qt::ToolTipRole)
         return {};
-    QStringList lines{refusalCause(stranger.attempt), often, text::bothTimes(stranger.time)};
+    QStringList lines{refusalCause(*stranger.attempt), often, text::bothTimes(stranger.time)};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -144,7 +136,7 @@ QVariant SessionSubjectModel::deviceData(const DeviceRecord& record, int column,
         return whenText(attempt->startedAt, m_now);
     if (role != Qt::ToolTipRole)
         return {};
-    QStringList lines{QString::fromStdString(record.serial.value), refusalCause(attempt),
+    QStringList lines{QString::fromStdString(record.serial.value), refusalCause(*attempt),
                       text::bothTimes(attempt->startedAt)};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));

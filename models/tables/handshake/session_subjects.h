@@ -11,10 +11,6 @@
 
 namespace models::tables {
 
-/// All of them at once; of a fleet of very many that takes a while.
-[[nodiscard]] std::vector<HandshakeSubject> handshakeSubjects(const lifecycle::DeviceRegistry& registry,
-                                                              const DeviceFilter& filter,
-                                                              session::base::TimePoint now);
 /// The same ones, those that were there before first and in their order: under the pointer nothing moves.
 [[nodiscard]] std::vector<HandshakeSubject> inOrderOf(std::vector<HandshakeSubject> subjects,
                                                       const std::vector<HandshakeSubject>& before);

@@ -5,6 +5,7 @@
 #include "models/config/object_stores.h"
 #include "models/config/object_uses.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/words.h"
 
 #include <algorithm>

@@ -5,13 +5,17 @@
 
 #include "models/config/store_path.h"
 #include "models/lifecycle/certificates/certificate_uses.h"
-#include "models/lifecycle/lifecycle.h"
+#include "session/base/ids.h"
 
 #include <QString>
 
 #include <string>
 #include <unordered_set>
 #include <vector>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace models::tables {
 

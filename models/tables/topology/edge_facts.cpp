@@ -3,6 +3,7 @@
 #include "models/config/device/effective_template.h"
 #include "models/config/object_stores.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/device_cells.h"
 #include "models/tables/words.h"
 #include "models/text/wording.h"

@@ -3,12 +3,15 @@
 // they told and what their settings say. Main thread. V-2, A1-A10, T1, T2.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/topology/topology_model.h"
 
 #include <QString>
 
 #include <vector>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace models::tables {
 

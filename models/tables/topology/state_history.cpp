@@ -1,6 +1,7 @@
 #include "models/tables/topology/state_history.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/store/event_query.h"
 #include "models/store/store.h"

@@ -2,7 +2,6 @@
 // look back. An immutable value; any thread. V-2.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/store/event_reader.h"
 #include "models/tables/devices/device_status.h"
 
@@ -11,6 +10,10 @@
 #include <string>
 #include <unordered_map>
 #include <vector>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace models::tables {
 

@@ -3,7 +3,7 @@
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/ha_pair.h"
 #include "models/workflows/condition_kit.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/trust/identity.h"
 
 namespace models::workflows {
@@ -17,7 +17,7 @@ namespace {
 
 const trust::Verdict* verdictOf(const std::optional<PairView>& pair)
 {
-    return pair && pair->session && pair->session->attempt ? &pair->session->attempt->verdict : nullptr;
+    return pair && pair->session ? &pair->session->attempt->verdict : nullptr;
 }
 
 bool isPairCustom(const std::optional<PairView>& pair)

@@ -145,9 +145,9 @@ Wave waveOf(std::string name, std::span<const DeviceRecord* const> records)
     wave.name = std::move(name);
     std::vector<WaveDevice> leftOut;
     for (const DeviceRecord* record : records) {
-        WaveDevice device{record->serial, WaveDeviceState::Queued, whyNotEligible(*record).value_or(""),
-                          std::nullopt};
-        if (device.cause.empty()) {
+        WaveDevice device{.serial = record->serial,
+                          .cause = {.reason = whyNotEligible(*record).value_or("")}};
+        if (device.cause.reason.empty()) {
             wave.devices.push_back(std::move(device));
         } else {
             device.state = WaveDeviceState::Skipped;

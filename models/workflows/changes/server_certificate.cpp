@@ -3,7 +3,7 @@
 #include "models/config/object_uses.h"
 #include "models/workflows/changes/authority_change.h"
 #include "models/workflows/changes/authority_paths.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 
 #include <QHostAddress>
 
@@ -36,8 +36,7 @@ std::string issuerName(const Configuration& configuration, const std::string& na
 session::pki::AlternativeNames namesOfServer(const std::string& address)
 {
     session::pki::AlternativeNames names;
-    const auto dialled = session::base::parseDialledAddress(address);
-    const std::string host = dialled ? dialled->host : address;
+    const std::string host = session::base::hostOf(address);
     const bool isIp = !QHostAddress(QString::fromStdString(host)).isNull();
     (isIp ? names.ip : names.dns).push_back(host);
     return names;

@@ -6,7 +6,7 @@
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/ha_pair.h"
 #include "models/workflows/changes/server_certificate.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 
 #include <algorithm>
 
@@ -34,12 +34,6 @@ std::string usualSigner(const Configuration& configuration)
         if (holdsKeyOf(configuration, name))
             return name;
     return {};
-}
-
-std::string hostOf(const std::string& address)
-{
-    const auto dialled = session::base::parseDialledAddress(address);
-    return dialled ? dialled->host : address;
 }
 
 /// CA itself, and those above it.
@@ -113,7 +107,7 @@ Result<WildfireOptions> completed(WildfireOptions options, const Configuration& 
     if (options.certificate.empty())
         options.certificate = "wildfire-" + options.appliance.value;
     if (options.fileServer.empty())
-        options.fileServer = hostOf(configuration.manager.address);
+        options.fileServer = session::base::hostOf(configuration.manager.address);
     options.makesCertificate = !configuration.panorama.certificates.contains(options.certificate);
     if (options.makesCertificate && options.signedBy.empty())
         options.signedBy = usualSigner(configuration);
@@ -137,7 +131,7 @@ std::vector<GenerateRequest> certificatesFor(const WildfireOptions& options, Ste
 {
     if (step != Step::StageAppliance || configuration.panorama.certificates.contains(options.certificate))
         return {};
-    const std::string host = hostOf(options.address);
+    const std::string host = session::base::hostOf(options.address);
     GenerateRequest request;
     request.name = options.certificate;
     request.subject = host;

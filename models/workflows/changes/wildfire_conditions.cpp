@@ -9,7 +9,7 @@
 #include "models/workflows/plan_evidence.h"
 #include "models/workflows/standing.h"
 #include "session/base/channel.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>
@@ -219,7 +219,7 @@ WaveDevice wildfireProgress(WaveDevice device, const World& world, const PlanSta
     device.state = WaveDeviceState::Committed;
     if (const ChannelReport* refusal = refusedBy(*record)) {
         device.state = WaveDeviceState::Failed;
-        device.cause = refusal->reason;
+        device.cause = {.reason = refusal->reason};
     }
     return device;
 }

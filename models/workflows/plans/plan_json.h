@@ -24,7 +24,6 @@ session::base::Result<Enum> fromText(const std::array<Enum, Count>& all, const Q
     return std::unexpected(unreadable("there is no \"" + wanted + "\" of this kind"));
 }
 
-[[nodiscard]] QJsonArray toArray(const std::vector<std::string>& values);
 [[nodiscard]] std::vector<std::string> stringsFrom(const QJsonValue& value);
 /// Milliseconds since the epoch.
 [[nodiscard]] double toNumber(session::base::TimePoint time);

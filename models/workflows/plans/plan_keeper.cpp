@@ -1,58 +1,22 @@
 #include "models/workflows/plans/plan_keeper.h"
 
 #include "models/lifecycle/devices/device_registry.h"
-#include "models/workflows/changes/authority_paths.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/plans/plan_limits.h"
+#include "models/workflows/plans/plan_proofs.h"
 #include "session/base/log.h"
 
 #include <algorithm>
 
 namespace models::workflows {
 
-using lifecycle::DeviceRecord;
 using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
 using session::base::Serial;
 
 namespace {
-
-Proof proofOf(const DeviceRecord& record)
-{
-    Proof proof{.serial = record.serial};
-    if (!record.session)
-        return proof;
-    const auto& attempt = *record.session->attempt;
-    if (!attempt.evidence.chain.empty())
-        proof.fingerprint = attempt.evidence.chain.front().sha256();
-    if (attempt.verdict.world)
-        proof.world = session::trust::toText(*attempt.verdict.world);
-    proof.since = record.session->since;
-    return proof;
-}
-
-std::vector<Serial> concernedBy(const PlanState& plan, Step step)
-{
-    if (step == Step::FirstSession)
-        return {plan.newDevice.serial};
-    if (step == Step::ApplianceCommit)
-        return {plan.wildfire.appliance};
-    if (actOf(step) == Act::Instruct)
-        return plan.clientCertificate.devices;
-    if (awaitsSessions(step))
-        return plan.connectedBefore;
-    std::vector<Serial> serials;
-    if (actOf(step) != Act::Waves)
-        return serials;
-    for (const Wave& wave : plan.waves) {
-        for (const WaveDevice& device : wave.devices) {
-            if (device.state == WaveDeviceState::ReAuthenticated)
-                serials.push_back(device.serial);
-        }
-    }
-    return serials;
-}
 
 bool isOver(const PlanState& plan)
 {
@@ -66,12 +30,6 @@ bool isChange(const PlanState& plan)
     return !isOver(plan) && !plan.acting && touchesDevices(stepsOf(plan)[plan.current]);
 }
 
-bool isInverseChange(const PlanState& plan)
-{
-    const auto step = stepToTakeBack(plan);
-    return step && touchesDevices(*step);
-}
-
 PlanKeeper::PlanKeeper(lifecycle::Lifecycle& lifecycle, store::Store& store, World& world, Machine& machine)
     : m_lifecycle(lifecycle),
       m_world(world),
@@ -82,6 +40,10 @@ PlanKeeper::PlanKeeper(lifecycle::Lifecycle& lifecycle, store::Store& store, Wor
     if (const PlanPassport* running = m_shelf.running())
         m_actor = running->actor;
     m_seen = seenNow();
+    if (const PlanPassport* running = m_shelf.running(); running && machine.plan()) {
+        m_seen.current = running->current; // a kill may have come between the plan and its diary
+        m_seen.isFinished = running->isFinished;
+    }
 }
 
 std::string PlanKeeper::who() const
@@ -107,7 +69,7 @@ Result<> PlanKeeper::begin(PlanState plan)
         {.at = passport.startedAt, .who = passport.startedBy, .what = std::string(diary::started)});
     m_beginning = PlanShelf::Beginning{.passport = std::move(passport), .before = m_machine.plan()};
     if (const PlanPassport* running = m_shelf.running(); running && m_machine.isUnfinished())
-        m_beginning->asideAs = asidePassport(*running);
+        m_beginning->heldAs = heldPassport(*running);
     const auto begun = m_machine.begin(std::move(plan));
     m_beginning.reset();
     m_seen = seenNow();
@@ -121,40 +83,40 @@ Result<> PlanKeeper::keep(const PlanState& plan, const PlanShelf::Write& write)
     return m_shelf.begin(plan, *std::exchange(m_beginning, std::nullopt), write);
 }
 
-PlanPassport PlanKeeper::asidePassport(PlanPassport passport) const
+PlanPassport PlanKeeper::heldPassport(PlanPassport passport) const
 {
     passport.leave.clear();
-    passport.diary.push_back({.at = m_world.now(), .who = who(), .what = std::string(diary::setAside)});
+    passport.diary.push_back({.at = m_world.now(), .who = who(), .what = std::string(diary::held)});
     return passport;
 }
 
-Result<> PlanKeeper::setAside()
+Result<> PlanKeeper::hold()
 {
     const PlanPassport* running = m_shelf.running();
     if (!running || !m_machine.plan())
         return failure(ErrorCode::NotFound, "no workflow is under way");
     if (m_machine.isBusy())
         return failure(ErrorCode::Conflict, "a step is being done");
-    const auto put = m_shelf.putAside(*m_machine.plan(), asidePassport(*running));
-    if (put)
+    const auto held = m_shelf.hold(*m_machine.plan(), heldPassport(*running));
+    if (held)
         m_machine.restore(std::nullopt);
     m_seen = seenNow();
-    return put;
+    return held;
 }
 
-Result<> PlanKeeper::takeUp(int number)
+Result<> PlanKeeper::continueWith(int number)
 {
     if (m_machine.isUnfinished())
         return failure(ErrorCode::Conflict, "another plan is under way: finish it or put it on hold first");
     if (m_machine.isBusy())
         return failure(ErrorCode::Conflict, "a step is being done");
-    auto plan = m_shelf.takeUp(number, m_machine.plan());
+    auto plan = m_shelf.continueWith(number, m_machine.plan());
     if (!plan)
         return std::unexpected(plan.error());
     m_machine.restore(std::move(*plan));
     m_actor = m_shelf.running() ? m_shelf.running()->actor : std::string();
     m_seen = seenNow();
-    note(diary::takenUp, {}, {});
+    note(diary::continued, {}, {});
     m_machine.refresh();
     return {};
 }
@@ -298,15 +260,7 @@ void PlanKeeper::spendLeave()
 
 Fingerprints PlanKeeper::fingerprints() const
 {
-    Fingerprints found;
-    const auto& running = m_world.running();
-    if (const auto certificate = certificateIn(running.panorama, serverCertificateName(running)))
-        found["panorama"] = certificate->sha256();
-    for (const auto& [serial, record] : m_world.records()) {
-        if (const auto* leaf = record.leaf())
-            found[serial.value] = leaf->sha256();
-    }
-    return found;
+    return fingerprintsOf(m_world);
 }
 
 PlanKeeper::Seen PlanKeeper::seenNow() const
@@ -323,16 +277,6 @@ PlanKeeper::Seen PlanKeeper::seenNow() const
             .isFinished = isOver(*plan)};
 }
 
-std::vector<Proof> PlanKeeper::proofsOf(const PlanState& plan, Step step) const
-{
-    std::vector<Proof> proofs;
-    for (const Serial& serial : concernedBy(plan, step)) {
-        if (const auto* record = m_world.find(serial))
-            proofs.push_back(proofOf(*record));
-    }
-    return proofs;
-}
-
 void PlanKeeper::write(PlanPassport passport)
 {
     if (const auto kept = m_shelf.write(std::move(passport)); !kept)
@@ -345,9 +289,11 @@ void PlanKeeper::note(std::string_view what, const std::string& step, const std:
     add({.at = m_world.now(), .who = who(), .what = std::string(what), .step = step, .detail = detail});
 }
 
-void PlanKeeper::noteAct(std::string_view what, const std::string& step)
+void PlanKeeper::noteAct(DiaryEntry entry)
 {
-    add({.at = m_world.now(), .who = m_actor, .what = std::string(what), .step = step});
+    entry.at = m_world.now();
+    entry.who = m_actor;
+    add(std::move(entry));
 }
 
 void PlanKeeper::add(DiaryEntry entry)
@@ -382,7 +328,9 @@ void PlanKeeper::follow()
         added(diary::waveStarted, stepNow(), plan.waves[wave].name);
     for (std::size_t i = before.current; i < now.current && !plan.abandoned; ++i) {
         added(diary::stepDone, std::string(toText(steps[i])), {});
-        passport.diary.back().proofs = proofsOf(plan, steps[i]);
+        passport.diary.back().proofs = proofsOf(plan, steps[i], m_world);
+        if (actOf(steps[i]) == Act::Waves)
+            passport.diary.back().exceptions = leftBehind(plan);
     }
     if (now.isFinished && !before.isFinished) {
         passport.after = fingerprints();

@@ -20,12 +20,12 @@ public:
     PlanKeeper(lifecycle::Lifecycle& lifecycle, store::Store& store, World& world, Machine& machine);
 
     [[nodiscard]] const PlanShelf& shelf() const { return m_shelf; }
-    /// One that is unfinished, and in which nothing is done, is set aside.
+    /// One that is unfinished, and in which nothing is done, is held.
     [[nodiscard]] session::base::Result<> begin(PlanState plan);
     /// Makes the plan of the machine durable by `write`: one that begins together with its passport.
     [[nodiscard]] session::base::Result<> keep(const PlanState& plan, const PlanShelf::Write& write);
-    [[nodiscard]] session::base::Result<> setAside();
-    [[nodiscard]] session::base::Result<> takeUp(int number);
+    [[nodiscard]] session::base::Result<> hold();
+    [[nodiscard]] session::base::Result<> continueWith(int number);
     /// Conflict for the one that runs and is not finished.
     [[nodiscard]] session::base::Result<> remove(int number);
     /// Of a plan on the shelf or the one that runs.
@@ -51,7 +51,7 @@ public:
     std::string actFor(std::string actor);
     /// Takes over what the machine has done meanwhile, in the actor's name.
     void follow();
-    void noteAct(std::string_view what, const std::string& step);
+    void noteAct(DiaryEntry entry);
     /// What somebody wants at this moment.
     void note(std::string_view what, const std::string& step, const std::string& detail);
     [[nodiscard]] Fingerprints fingerprints() const; ///< of now
@@ -77,9 +77,8 @@ private:
     };
     [[nodiscard]] session::base::Result<> writeOutside(const OutsideDecision& decision);
     [[nodiscard]] Seen seenNow() const;
-    [[nodiscard]] std::vector<Proof> proofsOf(const PlanState& plan, Step step) const;
     [[nodiscard]] std::string who() const;
-    [[nodiscard]] PlanPassport asidePassport(PlanPassport passport) const;
+    [[nodiscard]] PlanPassport heldPassport(PlanPassport passport) const;
     void write(PlanPassport passport);
     void add(DiaryEntry entry);
     [[nodiscard]] std::string stepNow() const;
@@ -96,7 +95,5 @@ private:
 
 /// It commits or pushes.
 [[nodiscard]] bool isChange(const PlanState& plan);
-/// Taking back its last step would.
-[[nodiscard]] bool isInverseChange(const PlanState& plan);
 
 } // namespace models::workflows

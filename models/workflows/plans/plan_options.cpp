@@ -1,5 +1,7 @@
 #include "models/workflows/plans/plan_json.h"
 
+#include "models/config/json_array.h"
+
 #include <QJsonArray>
 
 namespace models::workflows {
@@ -48,14 +50,6 @@ session::base::Error unreadable(const std::string& what)
     return {session::base::ErrorCode::ParseFailed, what};
 }
 
-QJsonArray toArray(const std::vector<std::string>& values)
-{
-    QJsonArray array;
-    for (const std::string& value : values)
-        array << QString::fromUtf8(value);
-    return array;
-}
-
 std::vector<std::string> stringsFrom(const QJsonValue& value)
 {
     std::vector<std::string> values;
@@ -100,7 +94,7 @@ ServerSideOptions serverSideFrom(const QJsonObject& object)
 
 QJsonObject toObject(const RollOutOptions& options)
 {
-    return {{QStringLiteral("template-stacks"), toArray(options.templateStacks)},
+    return {{QStringLiteral("template-stacks"), config::jsonArray(options.templateStacks)},
             {QStringLiteral("source"), QString::fromUtf8(toText(options.source))},
             {QStringLiteral("signed-by"), QString::fromUtf8(options.signedBy)},
             {QStringLiteral("certificate"), QString::fromUtf8(options.certificate)},

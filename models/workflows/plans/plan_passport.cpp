@@ -1,6 +1,7 @@
 #include "models/workflows/plans/plan_passport.h"
 
 #include "models/workflows/plans/plan_json.h"
+#include "models/workflows/wave_progress.h"
 
 #include <QJsonArray>
 
@@ -30,7 +31,43 @@ TimePoint timeMember(const QJsonObject& object, const char* name)
     return session::base::fromRfc3339(member(object, name)).value_or(TimePoint());
 }
 
+/// Diaries of before have other words for two of them.
+std::string diaryWord(std::string word)
+{
+    if (word == "set-aside")
+        return std::string(diary::held);
+    return word == "taken-up" ? std::string(diary::continued) : word;
+}
+
 } // namespace
+
+std::string overriddenLine(const std::string& condition, const std::string& reason)
+{
+    return condition + ": " + reason;
+}
+
+std::vector<LeftBehind> leftBehind(const PlanState& plan)
+{
+    std::vector<LeftBehind> devices;
+    for (const Wave& wave : plan.waves) {
+        for (const WaveDevice& device : wave.devices) {
+            if (device.state == WaveDeviceState::Failed || device.state == WaveDeviceState::Skipped)
+                devices.push_back({.serial = device.serial,
+                                   .wave = wave.name,
+                                   .state = std::string(toText(device.state)),
+                                   .cause = toText(device.cause)});
+        }
+    }
+    return devices;
+}
+
+QJsonObject toObject(const LeftBehind& device)
+{
+    return {{QStringLiteral("serial"), words(device.serial.value)},
+            {QStringLiteral("wave"), words(device.wave)},
+            {QStringLiteral("state"), words(device.state)},
+            {QStringLiteral("cause"), words(device.cause)}};
+}
 
 QJsonObject toObject(const Fingerprints& fingerprints)
 {
@@ -52,7 +89,7 @@ DiaryEntry entryFrom(const QJsonObject& object)
 {
     DiaryEntry entry{.at = timeMember(object, "at"),
                      .who = member(object, "who"),
-                     .what = member(object, "what"),
+                     .what = diaryWord(member(object, "what")),
                      .step = member(object, "step"),
                      .detail = member(object, "detail")};
     for (const QJsonValue& value : object[QLatin1String("evidence")].toArray()) {
@@ -63,6 +100,13 @@ DiaryEntry entryFrom(const QJsonObject& object)
         if (one.contains(QLatin1String("since")))
             proof.since = timeMember(one, "since");
         entry.proofs.push_back(std::move(proof));
+    }
+    for (const QJsonValue& value : object[QLatin1String("exceptions")].toArray()) {
+        const QJsonObject one = value.toObject();
+        entry.exceptions.push_back({.serial = session::base::Serial(member(one, "serial")),
+                                    .wave = member(one, "wave"),
+                                    .state = member(one, "state"),
+                                    .cause = member(one, "cause")});
     }
     return entry;
 }
@@ -78,9 +122,17 @@ QJsonObject toObject(const DiaryEntry& entry)
             one[QStringLiteral("since")] = timeWords(*proof.since);
         proofs << one;
     }
-    return {{QStringLiteral("at"), timeWords(entry.at)},     {QStringLiteral("who"), words(entry.who)},
-            {QStringLiteral("what"), words(entry.what)},     {QStringLiteral("step"), words(entry.step)},
-            {QStringLiteral("detail"), words(entry.detail)}, {QStringLiteral("evidence"), proofs}};
+    QJsonObject object{
+        {QStringLiteral("at"), timeWords(entry.at)},     {QStringLiteral("who"), words(entry.who)},
+        {QStringLiteral("what"), words(entry.what)},     {QStringLiteral("step"), words(entry.step)},
+        {QStringLiteral("detail"), words(entry.detail)}, {QStringLiteral("evidence"), proofs}};
+    if (!entry.exceptions.empty()) {
+        QJsonArray exceptions;
+        for (const LeftBehind& device : entry.exceptions)
+            exceptions << toObject(device);
+        object[QStringLiteral("exceptions")] = exceptions;
+    }
+    return object;
 }
 
 QJsonObject headObject(const PlanPassport& passport)

@@ -24,6 +24,16 @@ struct Proof
     bool operator==(const Proof&) const = default;
 };
 
+/// A device that a step of waves did not bring where it was to.
+struct LeftBehind
+{
+    session::base::Serial serial;
+    std::string wave = {};
+    std::string state = {}; ///< "failed", "skipped"
+    std::string cause = {};
+    bool operator==(const LeftBehind&) const = default;
+};
+
 struct DiaryEntry
 {
     session::base::TimePoint at;
@@ -32,6 +42,7 @@ struct DiaryEntry
     std::string step = {}; ///< id, "" for the plan as a whole
     std::string detail = {};
     std::vector<Proof> proofs = {};
+    std::vector<LeftBehind> exceptions = {}; ///< of waves that are done, or were taken back
     bool operator==(const DiaryEntry&) const = default;
 };
 
@@ -41,6 +52,7 @@ inline constexpr std::string_view stepDone = "step-done";
 inline constexpr std::string_view stepFailed = "step-failed";
 inline constexpr std::string_view waveStarted = "wave-started";
 inline constexpr std::string_view rolledBack = "rolled-back";
+inline constexpr std::string_view waveRolledBack = "wave-rolled-back";
 inline constexpr std::string_view overridden = "overridden";
 inline constexpr std::string_view outsideWindow = "outside-window";
 inline constexpr std::string_view windowSet = "window-set";
@@ -49,8 +61,8 @@ inline constexpr std::string_view resumed = "resumed";
 inline constexpr std::string_view wavesByThemselves = "waves-by-themselves";
 inline constexpr std::string_view wavesByHand = "waves-by-hand";
 inline constexpr std::string_view abandoned = "abandoned";
-inline constexpr std::string_view setAside = "set-aside";
-inline constexpr std::string_view takenUp = "taken-up";
+inline constexpr std::string_view held = "held"; ///< so that another plan can run
+inline constexpr std::string_view continued = "continued";
 inline constexpr std::string_view finished = "finished";
 } // namespace diary
 
@@ -77,6 +89,12 @@ struct PlanPassport
     bool operator==(const PlanPassport&) const = default;
 };
 
+/// The detail of a line about an overridden condition.
+[[nodiscard]] std::string overriddenLine(const std::string& condition, const std::string& reason);
+/// Of the waves that the plan holds: those of its last step of waves.
+[[nodiscard]] std::vector<LeftBehind> leftBehind(const PlanState& plan);
+
+[[nodiscard]] QJsonObject toObject(const LeftBehind& device);
 [[nodiscard]] QJsonObject toObject(const Fingerprints& fingerprints);
 [[nodiscard]] Fingerprints fingerprintsFrom(const QJsonObject& object);
 [[nodiscard]] QJsonObject toObject(const DiaryEntry& entry);

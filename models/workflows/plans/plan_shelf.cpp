@@ -55,6 +55,8 @@ void PlanShelf::read(const std::optional<PlanState>& running, session::base::Tim
     if (!running || this->running())
         return;
     PlanPassport unknown{.number = m_lastNumber + 1, .kind = running->kind, .startedAt = now};
+    unknown.current = running->current;
+    unknown.isFinished = running->current >= stepsOf(*running).size();
     const Write isWritten = [](const PlanState&) { return Result<>(); };
     if (const auto begun = begin(*running, {.passport = std::move(unknown)}, isWritten); !begun)
         session::base::log(session::base::LogLevel::Error,
@@ -107,20 +109,20 @@ std::vector<int> PlanShelf::surplus() const
 
 Result<> PlanShelf::begin(const PlanState& plan, Beginning beginning, const Write& write)
 {
-    auto& [passport, before, asideAs] = beginning;
+    auto& [passport, before, heldAs] = beginning;
     passport.number = m_lastNumber + 1;
     passport.steps = stepsOf(plan).size();
     auto next = m_passports;
-    if (asideAs)
-        *std::ranges::find(next, asideAs->number, &PlanPassport::number) = *asideAs;
+    if (heldAs)
+        *std::ranges::find(next, heldAs->number, &PlanPassport::number) = *heldAs;
     next.push_back(passport);
     const int last = std::exchange(m_lastNumber, passport.number);
     auto kept = m_store.together([&]() -> Result<> {
         Result<> done;
         if (before && m_running)
             done = keepPlan(*m_running, *before);
-        if (done && asideAs)
-            done = keepPassport(*asideAs);
+        if (done && heldAs)
+            done = keepPassport(*heldAs);
         if (done)
             done = write(plan);
         if (done)
@@ -151,7 +153,7 @@ Result<> PlanShelf::write(PlanPassport passport)
     return kept;
 }
 
-Result<> PlanShelf::putAside(const PlanState& plan, PlanPassport passport)
+Result<> PlanShelf::hold(const PlanState& plan, PlanPassport passport)
 {
     auto kept = m_store.together([&]() -> Result<> {
         auto done = keepPlan(passport.number, plan);
@@ -178,7 +180,7 @@ Result<PlanState> PlanShelf::planOf(int number) const
     return planFromJson(QByteArray::fromStdString(saved->value_or("")));
 }
 
-Result<PlanState> PlanShelf::takeUp(int number, const std::optional<PlanState>& before)
+Result<PlanState> PlanShelf::continueWith(int number, const std::optional<PlanState>& before)
 {
     SavedPlan saved(m_store);
     static_cast<void>(saved.read());

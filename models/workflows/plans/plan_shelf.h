@@ -34,19 +34,20 @@ public:
     using Write = std::function<session::base::Result<>(const PlanState&)>;
     struct Beginning
     {
-        PlanPassport passport = {};               ///< without its number
-        std::optional<PlanState> before = {};     ///< one that gives way
-        std::optional<PlanPassport> asideAs = {}; ///< its passport then, when it is not finished
+        PlanPassport passport = {};              ///< without its number
+        std::optional<PlanState> before = {};    ///< one that gives way
+        std::optional<PlanPassport> heldAs = {}; ///< its passport then, when it is not finished
     };
     /// A plan begins, and is written by `write` in the same transaction.
     [[nodiscard]] session::base::Result<> begin(const PlanState& plan, Beginning beginning,
                                                 const Write& write);
     /// Of the plan that runs.
     [[nodiscard]] session::base::Result<> write(PlanPassport passport);
-    [[nodiscard]] session::base::Result<> putAside(const PlanState& plan, PlanPassport passport);
+    [[nodiscard]] session::base::Result<> hold(const PlanState& plan, PlanPassport passport);
     [[nodiscard]] session::base::Result<PlanState> planOf(int number) const;
     /// `before`: the finished plan that gives way, if there is one.
-    [[nodiscard]] session::base::Result<PlanState> takeUp(int number, const std::optional<PlanState>& before);
+    [[nodiscard]] session::base::Result<PlanState> continueWith(int number,
+                                                                const std::optional<PlanState>& before);
     [[nodiscard]] session::base::Result<> remove(int number);
 
 private:

@@ -1,6 +1,8 @@
 #include "models/workflows/plans/plan_state.h"
 
+#include "models/config/json_array.h"
 #include "models/workflows/plans/plan_json.h"
+#include "models/workflows/plans/wave_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,13 +17,6 @@ using session::base::Serial;
 using session::base::TimePoint;
 
 namespace {
-
-constexpr std::array stepStates{StepState::Locked, StepState::Ready, StepState::Running, StepState::Done,
-                                StepState::Failed};
-constexpr std::array waveDeviceStates{WaveDeviceState::Queued,          WaveDeviceState::Delivered,
-                                      WaveDeviceState::Committed,       WaveDeviceState::Waiting,
-                                      WaveDeviceState::ReAuthenticated, WaveDeviceState::Failed,
-                                      WaveDeviceState::Skipped};
 
 /// A whole number from 0 to `most`.
 Result<std::size_t> countFrom(const QJsonObject& object, QLatin1String name, std::size_t most)
@@ -57,61 +52,15 @@ Direction directionFrom(const QJsonObject& object)
                : Direction::Forward;
 }
 
-QJsonObject toObject(const WaveDevice& device)
+/// Older plans say that they are stopped, and of a pause so in words.
+Result<StopCause> stopCauseFrom(const QJsonObject& object)
 {
-    QJsonObject object{{QStringLiteral("serial"), QString::fromUtf8(device.serial.value)},
-                       {QStringLiteral("state"), QString::fromUtf8(toText(device.state))},
-                       {QStringLiteral("cause"), QString::fromUtf8(device.cause)}};
-    if (device.reconnectsAt)
-        object[QStringLiteral("reconnects-at")] = toNumber(*device.reconnectsAt);
-    return object;
-}
-
-Result<WaveDevice> waveDeviceFrom(const QJsonObject& object)
-{
-    const auto state = fromText(waveDeviceStates, object[QLatin1String("state")]);
-    if (!state)
-        return std::unexpected(state.error());
-    WaveDevice device;
-    device.serial = Serial(object[QLatin1String("serial")].toString().toStdString());
-    device.state = *state;
-    device.cause = object[QLatin1String("cause")].toString().toStdString();
-    if (object.contains(QLatin1String("reconnects-at")))
-        device.reconnectsAt = toTime(object[QLatin1String("reconnects-at")]);
-    return device;
-}
-
-QJsonObject toObject(const Wave& wave)
-{
-    QJsonArray devices;
-    for (const WaveDevice& device : wave.devices)
-        devices << toObject(device);
-    return {{QStringLiteral("name"), QString::fromUtf8(wave.name)},
-            {QStringLiteral("state"), QString::fromUtf8(toText(wave.state))},
-            {QStringLiteral("job"), double(wave.job.value)},
-            {QStringLiteral("started-at"), toNumber(wave.startedAt)},
-            {QStringLiteral("accepted-failures"), wave.acceptedFailures},
-            {QStringLiteral("devices"), devices}};
-}
-
-Result<Wave> waveFrom(const QJsonObject& object)
-{
-    const auto state = fromText(stepStates, object[QLatin1String("state")]);
-    if (!state)
-        return std::unexpected(state.error());
-    Wave wave;
-    wave.name = object[QLatin1String("name")].toString().toStdString();
-    wave.state = *state;
-    wave.job = {std::uint64_t(object[QLatin1String("job")].toDouble())};
-    wave.startedAt = toTime(object[QLatin1String("started-at")]);
-    wave.acceptedFailures = object[QLatin1String("accepted-failures")].toInt();
-    for (const QJsonValue& value : object[QLatin1String("devices")].toArray()) {
-        auto device = waveDeviceFrom(value.toObject());
-        if (!device)
-            return std::unexpected(device.error());
-        wave.devices.push_back(std::move(*device));
-    }
-    return wave;
+    if (object.contains(QLatin1String("stop-cause")))
+        return fromText(everyStopCause, object[QLatin1String("stop-cause")]);
+    if (!object[QLatin1String("stopped")].toBool())
+        return StopCause::None;
+    return object[QLatin1String("stop-reason")].toString() == QLatin1String("paused") ? StopCause::Paused
+                                                                                      : StopCause::Failures;
 }
 
 QJsonObject toObject(const StepOverride& one)
@@ -199,7 +148,7 @@ QByteArray toJson(const PlanState& state)
         waves << toObject(wave);
     QJsonObject inverse;
     for (const auto& [step, commands] : state.inverse)
-        inverse[QString::fromUtf8(step)] = toArray(commands);
+        inverse[QString::fromUtf8(step)] = config::jsonArray(commands);
     QJsonObject shown;
     for (const auto& [serial, one] : state.shownBefore)
         shown[QString::fromUtf8(serial)] =
@@ -221,7 +170,7 @@ QByteArray toJson(const PlanState& state)
                        {QStringLiteral("acting"), state.acting},
                        {QStringLiteral("abandoned"), state.abandoned},
                        {QStringLiteral("failure"), QString::fromUtf8(state.failure)},
-                       {QStringLiteral("stopped"), state.stopped},
+                       {QStringLiteral("stop-cause"), QString::fromUtf8(toText(state.stopCause))},
                        {QStringLiteral("stop-reason"), QString::fromUtf8(state.stopReason)},
                        {QStringLiteral("acted-at"), toNumber(state.actedAt)},
                        {QStringLiteral("connected-before"), toArray(state.connectedBefore)},
@@ -270,8 +219,12 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
         return std::unexpected(unreadable("it waits for a step behind its last"));
     state.abandoned = object[QLatin1String("abandoned")].toBool();
     state.failure = object[QLatin1String("failure")].toString().toStdString();
-    state.stopped = object[QLatin1String("stopped")].toBool();
-    state.stopReason = object[QLatin1String("stop-reason")].toString().toStdString();
+    const auto stopCause = stopCauseFrom(object);
+    if (!stopCause)
+        return std::unexpected(stopCause.error());
+    state.stopCause = *stopCause;
+    if (state.stopCause != StopCause::Paused)
+        state.stopReason = object[QLatin1String("stop-reason")].toString().toStdString();
     state.actedAt = toTime(object[QLatin1String("acted-at")]);
     state.connectedBefore = serialsFrom(object[QLatin1String("connected-before")]);
     for (const QJsonValue& value : waves) {
@@ -329,6 +282,21 @@ std::string_view toText(WaveDeviceState state)
         return "failed";
     case WaveDeviceState::Skipped:
         return "skipped";
+    }
+    return "";
+}
+
+std::string_view toText(StopCause cause)
+{
+    switch (cause) {
+    case StopCause::None:
+        return "none";
+    case StopCause::Paused:
+        return "paused";
+    case StopCause::Failures:
+        return "failures";
+    case StopCause::NotBegun:
+        return "not-begun";
     }
     return "";
 }

@@ -64,8 +64,8 @@ struct PlanState
     bool acting = false;    ///< the current step's action is done and its evidence is awaited
     bool abandoned = false; ///< given up before its end
     std::string failure;    ///< why the last action failed, "" if it did not
-    bool stopped = false;
-    std::string stopReason;
+    StopCause stopCause = StopCause::None;
+    std::string stopReason;                             ///< in words, "" for a pause
     session::base::TimePoint actedAt;                   ///< when the current step's commit took effect
     std::vector<session::base::Serial> connectedBefore; ///< had a session at that time
     std::vector<Wave> waves;
@@ -79,11 +79,9 @@ struct PlanState
     std::map<std::string, std::vector<std::string>> inverse;
     std::optional<PlanIntent> intent; ///< only while something is being done
     session::base::TimePoint savedAt;
+    [[nodiscard]] bool isStopped() const { return stopCause != StopCause::None; }
     bool operator==(const PlanState&) const = default;
 };
-
-/// The stopReason of a plan that somebody stopped.
-inline constexpr std::string_view paused = "paused";
 
 [[nodiscard]] QByteArray toJson(const PlanState& state);
 /// ErrorCode::ParseFailed says what in it can't be: a word that is none, a number out of range.
@@ -92,6 +90,7 @@ inline constexpr std::string_view paused = "paused";
 [[nodiscard]] std::string_view toText(WorkflowKind kind);   ///< "server-side", "roll-out", "ca", ...
 [[nodiscard]] std::string_view toText(ClientSource source); ///< "issued", "common", "scep"
 [[nodiscard]] std::string_view toText(WaveDeviceState state);
+[[nodiscard]] std::string_view toText(StopCause cause); ///< "none", "paused", "failures", "not-begun"
 [[nodiscard]] std::string_view toText(StepState state);
 [[nodiscard]] std::string_view toText(ConditionState state);
 [[nodiscard]] std::string_view toText(Direction direction); ///< "forward", "back"

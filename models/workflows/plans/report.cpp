@@ -1,5 +1,7 @@
 #include "models/workflows/plans/report.h"
 
+#include "models/workflows/wave_progress.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -50,7 +52,7 @@ QJsonArray wavesOfReport(const PlanState& plan)
         for (const WaveDevice& device : wave.devices)
             devices << QJsonObject{{QStringLiteral("serial"), inWords(device.serial.value)},
                                    {QStringLiteral("state"), inWords(toText(device.state))},
-                                   {QStringLiteral("cause"), inWords(device.cause)}};
+                                   {QStringLiteral("cause"), inWords(toText(device.cause))}};
         waves << QJsonObject{{QStringLiteral("name"), inWords(wave.name)},
                              {QStringLiteral("state"), inWords(toText(wave.state))},
                              {QStringLiteral("devices"), devices}};
@@ -58,32 +60,75 @@ QJsonArray wavesOfReport(const PlanState& plan)
     return waves;
 }
 
-/// Devices that the plan did not bring where it was to.
-QJsonArray exceptionsOf(const PlanState& plan)
+bool isDoneHere(const PlanState& plan, std::string_view step)
+{
+    const auto steps = stepsOf(plan);
+    const auto place = std::ranges::find(steps, step, [](Step one) { return toText(one); });
+    return place - steps.begin() < std::ptrdiff_t(plan.current);
+}
+
+/// The step whose waves the plan holds, "" if there is none.
+std::string_view stepOfWaves(const PlanState& plan)
+{
+    const auto steps = stepsOf(plan);
+    for (std::size_t i = std::min(plan.current + 1, steps.size()); i > 0; --i) {
+        if (actOf(steps[i - 1]) == Act::Waves)
+            return toText(steps[i - 1]);
+    }
+    return {};
+}
+
+/// Devices that the plan did not bring where it was to, by each of its steps: a later one makes new waves.
+QJsonArray exceptionsOf(const ReportInput& input)
 {
     QJsonArray array;
-    for (const Wave& wave : plan.waves) {
-        for (const WaveDevice& device : wave.devices) {
-            if (device.state != WaveDeviceState::Failed && device.state != WaveDeviceState::Skipped)
-                continue;
-            array << QJsonObject{{QStringLiteral("serial"), inWords(device.serial.value)},
-                                 {QStringLiteral("wave"), inWords(wave.name)},
-                                 {QStringLiteral("state"), inWords(toText(device.state))},
-                                 {QStringLiteral("cause"), inWords(device.cause)}};
+    const auto add = [&array](const std::vector<LeftBehind>& devices, std::string_view step,
+                              const std::optional<TimePoint>& at) {
+        for (const LeftBehind& device : devices) {
+            QJsonObject one = toObject(device);
+            one[QStringLiteral("step")] = inWords(step);
+            if (at)
+                one[QStringLiteral("at")] = reportTime(*at);
+            array << one;
         }
+    };
+    const std::string_view last = stepOfWaves(input.plan);
+    bool isLastKept = false;
+    for (const DiaryEntry& entry : input.passport.diary) {
+        add(entry.exceptions, entry.step, entry.at);
+        isLastKept = isLastKept || (entry.what == diary::stepDone && entry.step == last);
     }
+    if (!isLastKept || !isDoneHere(input.plan, last))
+        add(leftBehind(input.plan), last, std::nullopt);
     return array;
+}
+
+/// Who typed the reason: the diary's line of it comes right behind it.
+std::string whoOverrode(const ReportInput& input, const StepOverride& one)
+{
+    const auto entry = std::ranges::find_if(input.passport.diary, [&one](const DiaryEntry& line) {
+        return line.what == diary::overridden && line.at >= one.at && line.step == one.step &&
+               line.detail == overriddenLine(one.condition, one.reason);
+    });
+    return entry == input.passport.diary.end() ? std::string() : entry->who;
 }
 
 QJsonArray overridesOf(const ReportInput& input)
 {
     QJsonArray array;
-    for (const StepOverride& one : input.plan.overrides)
+    for (const StepOverride& one : input.plan.overrides) {
+        QJsonArray devices;
+        for (const auto& serial : one.devices)
+            devices << inWords(serial.value);
         array << QJsonObject{{QStringLiteral("at"), reportTime(one.at)},
+                             {QStringLiteral("by"), inWords(whoOverrode(input, one))},
                              {QStringLiteral("step"), inWords(one.step)},
+                             {QStringLiteral("direction"), inWords(toText(one.direction))},
                              {QStringLiteral("condition"), inWords(one.condition)},
                              {QStringLiteral("measured"), inWords(one.measured)},
+                             {QStringLiteral("devices"), devices},
                              {QStringLiteral("reason"), inWords(one.reason)}};
+    }
     for (const DiaryEntry& entry : input.passport.diary) {
         if (entry.what == diary::outsideWindow)
             array << QJsonObject{{QStringLiteral("at"), reportTime(entry.at)},
@@ -145,7 +190,7 @@ QJsonObject reportOf(const ReportInput& input)
             {QStringLiteral("plan"), plan},
             {QStringLiteral("steps"), stepsOfReport(input)},
             {QStringLiteral("waves"), wavesOfReport(input.plan)},
-            {QStringLiteral("exceptions"), exceptionsOf(input.plan)},
+            {QStringLiteral("exceptions"), exceptionsOf(input)},
             {QStringLiteral("overrides"), overridesOf(input)},
             {QStringLiteral("acts"), actsOf(input)},
             {QStringLiteral("fingerprints"), fingerprintsOf(input)}};

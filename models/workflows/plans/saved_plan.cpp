@@ -53,7 +53,7 @@ Result<> SavedPlan::clear()
     return m_store.setValue(planKey, "");
 }
 
-Result<> SavedPlan::setAside()
+Result<> SavedPlan::leaveBehind()
 {
     const auto saved = m_store.value(planKey);
     if (!saved)

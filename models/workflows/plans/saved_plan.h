@@ -1,5 +1,5 @@
 // The plan of the migration in the store, so that it survives a restart. A plan that can't be read is an
-// error that stays until somebody sets it aside: it is never overwritten. Main thread.
+// error that stays until somebody leaves it behind: it is never overwritten. Main thread.
 #pragma once
 
 #include "models/workflows/plans/plan_state.h"
@@ -28,7 +28,7 @@ public:
     /// No plan runs any more.
     [[nodiscard]] session::base::Result<> clear();
     /// Keeps what can't be read under another key, for support, and clears the way for a new plan.
-    [[nodiscard]] session::base::Result<> setAside();
+    [[nodiscard]] session::base::Result<> leaveBehind();
 
 private:
     store::Store& m_store;

@@ -3,7 +3,7 @@
 #include "models/workflows/prediction/channel_end.h"
 #include "models/workflows/prediction/revocation_questions.h"
 #include "session/base/channel.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/trust/identity.h"
 #include "session/trust/manager_policy.h"
 #include "session/trust/tls_version.h"

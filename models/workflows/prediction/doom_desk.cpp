@@ -1,6 +1,7 @@
 #include "models/workflows/prediction/doom_desk.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 
 #include <QPointer>

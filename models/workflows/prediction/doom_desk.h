@@ -3,12 +3,16 @@
 // passes. It is worked out in the work pool, and rests for longer than it took. Main thread. X-3.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/prediction/dooms_ahead.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+namespace models::lifecycle {
+class DeviceRegistry;
+class Lifecycle;
+} // namespace models::lifecycle
 
 namespace models::workflows {
 

@@ -2,6 +2,8 @@
 
 #include "models/lifecycle/commit/versions.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
+#include "session/base/host_port.h"
 
 #include <algorithm>
 #include <functional>
@@ -45,7 +47,7 @@ OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, P
                   predictionRequest(m_lifecycle, {}));
     });
     connect(&lifecycle, &Lifecycle::commitOver, this, &OutcomeDesk::endCommit);
-    connect(&lifecycle, &Lifecycle::pushBegun, this, [this](session::base::JobId id) {
+    connect(&lifecycle, &Lifecycle::pushBegun, this, [this](session::base::JobId id, const auto& wanted) {
         const auto* job = m_lifecycle.findJob(id);
         if (!job || !anybodyIsFollowed())
             return;
@@ -53,7 +55,7 @@ OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, P
         for (const auto& device : job->devices)
             beginning.serials.push_back(device.serial);
         auto request = pushRequest(m_lifecycle, {beginning.serials});
-        request.candidate = m_lifecycle.running(); // what is pushed
+        request.candidate = wanted.settings ? *wanted.settings : m_lifecycle.running(); // what is pushed
         begin(std::move(beginning), std::move(request));
     });
     connect(&lifecycle, &Lifecycle::eventArrived, this, &OutcomeDesk::follow);
@@ -104,7 +106,7 @@ void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
         const auto [shown, isFirst] = running.byFingerprint.try_emplace(shownLeaf(*attempt), record.serial);
         if (!isFirst || shown->first.empty())
             shown->second = {}; // a common certificate tells nobody apart
-        running.hosts.try_emplace(record.serial, hostOf(attempt->peerAddress));
+        running.hosts.try_emplace(record.serial, session::base::hostOf(attempt->peerAddress));
     }
     if (act.devices.empty())
         return; // nothing can happen to anybody

@@ -4,7 +4,6 @@
 // work pool. X-1.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/workflows/prediction/act_rows.h"
 #include "models/workflows/prediction/followed_act.h"
@@ -18,6 +17,10 @@
 #include <unordered_set>
 #include <vector>
 
+namespace models::lifecycle {
+class Lifecycle;
+struct CommitOutcome;
+} // namespace models::lifecycle
 namespace models::store {
 class Store;
 }
@@ -94,6 +97,8 @@ private:
     void followJob(Running& running);
     void follow(const session::engine::Event& event);
     void followRefusal(const session::engine::SessionRefused& refused, session::base::TimePoint time);
+    [[nodiscard]] std::optional<std::string> whyReverted(const std::optional<session::base::JobId>& push,
+                                                         const session::engine::SessionUp& up) const;
     void look();
     void takeNamelessAlerts(Running& running, session::base::TimePoint now);
     void lookAt(Running& running, session::base::TimePoint now);
@@ -109,7 +114,6 @@ private:
     [[nodiscard]] Running* runningOf(const session::base::Serial& serial);
     [[nodiscard]] static const std::string& shownLeaf(const session::engine::Attempt& attempt);
     [[nodiscard]] static std::string shownWorld(const session::engine::Attempt& attempt);
-    [[nodiscard]] static std::string hostOf(const std::string& address);
     void read();
     /// What a commit that was under way when the manager died has become.
     void nameInterrupted(FollowedAct& act) const;

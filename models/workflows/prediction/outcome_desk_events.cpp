@@ -1,6 +1,8 @@
 #include "models/workflows/prediction/outcome_desk.h"
 
 #include "models/lifecycle/job.h"
+#include "models/lifecycle/lifecycle.h"
+#include "session/base/host_port.h"
 
 #include <algorithm>
 
@@ -8,20 +10,21 @@ namespace models::workflows {
 
 using session::base::Serial;
 using session::base::TimePoint;
+using session::engine::DownReason;
 
 namespace {
 
 /// The manager ended it, for what it runs now.
-bool isForTheChange(const std::string& reason)
+bool isForTheChange(DownReason reason)
 {
-    return reason == "disconnect-wait-ended" || reason == "no-longer-allowed" || reason == "not-managed" ||
-           reason == "replaced";
+    return reason == DownReason::DisconnectWaitEnded || reason == DownReason::NoLongerAllowed ||
+           reason == DownReason::NotManaged || reason == DownReason::Replaced;
 }
 
 /// Who has taken a push comes again by hanging up.
-bool isOfPush(const std::string& reason)
+bool isOfPush(DownReason reason)
 {
-    return reason == "closed-by-peer";
+    return reason == DownReason::ClosedByPeer;
 }
 
 } // namespace
@@ -36,11 +39,6 @@ std::string OutcomeDesk::shownWorld(const session::engine::Attempt& attempt)
 {
     return std::string(
         session::trust::toText(attempt.verdict.world.value_or(session::trust::TrustWorld::Predefined)));
-}
-
-std::string OutcomeDesk::hostOf(const std::string& address)
-{
-    return address.substr(0, address.rfind(':'));
 }
 
 void OutcomeDesk::Alerts::note(const std::string& name, TimePoint time)
@@ -112,11 +110,25 @@ void OutcomeDesk::follow(const session::engine::Event& event)
         }
     } else if (const auto* up = std::get_if<session::engine::SessionUp>(&event.fact)) {
         if (Running* running = runningOf(up->serial); running && running->isNews(*up)) {
-            running->trails[up->serial].note(OutcomeTrail::Return{
-                .at = event.time, .fingerprint = shownLeaf(*up->attempt), .world = shownWorld(*up->attempt)});
+            running->trails[up->serial].note(
+                OutcomeTrail::Return{.at = event.time,
+                                     .fingerprint = shownLeaf(*up->attempt),
+                                     .world = shownWorld(*up->attempt),
+                                     .reverted = whyReverted(find(running->number)->push, *up)});
             settle(*running, up->serial, false);
         }
     }
+}
+
+/// Without this push: it could not come with it.
+std::optional<std::string> OutcomeDesk::whyReverted(const std::optional<session::base::JobId>& push,
+                                                    const session::engine::SessionUp& up) const
+{
+    const auto* job = push && up.hello.revertedJob == push->value ? m_lifecycle.findJob(*push) : nullptr;
+    const bool isOfThis = job && std::ranges::any_of(job->devices, [&up](const auto& device) {
+                              return device.serial == up.serial && device.digest == up.hello.revertedDigest;
+                          });
+    return isOfThis ? std::optional(up.hello.revertedReason) : std::nullopt;
 }
 
 void OutcomeDesk::followRefusal(const session::engine::SessionRefused& refused, TimePoint time)
@@ -133,7 +145,8 @@ void OutcomeDesk::followRefusal(const session::engine::SessionRefused& refused, 
     Running* running = serial ? runningOf(*serial) : nullptr;
     if (!running) {
         if (!serial && failed->id == session::trust::CheckId::PeerAlert && refused.alert)
-            m_running.back().alerts[hostOf(refused.attempt->peerAddress)].note(refused.alert->name, time);
+            m_running.back().alerts[session::base::hostOf(refused.attempt->peerAddress)].note(
+                refused.alert->name, time);
         return;
     }
     OutcomeTrail::Refusal refusal{.at = time,

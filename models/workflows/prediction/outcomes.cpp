@@ -85,14 +85,32 @@ void OutcomeTrail::note(const Return& back)
     if (!m_hasEnded)
         m_outcome.endedAt = back.at; // a newer session took its place
     m_hasEnded = true;
-    m_refusals = 0;
-    m_outcome.what = Happened::CameBack;
     m_outcome.fingerprint = back.fingerprint;
     m_outcome.world = back.world;
     m_outcome.at = back.at;
+    if (back.reverted)
+        return noteReverted(*back.reverted);
+    m_refusals = 0;
+    m_outcome.what = Happened::CameBack;
     m_outcome.reason.clear();
     m_outcome.alert.clear();
     m_outcome.refusedByDevice = false;
+}
+
+/// What was refused here is known better than by the device's word.
+void OutcomeTrail::noteReverted(const std::string& why)
+{
+    using session::trust::Reason;
+    m_outcome.what = Happened::Lost;
+    if (m_refusals > 0)
+        return;
+    const auto reason = session::trust::reasonFromName(why.substr(0, why.find(':')));
+    if (!reason || *reason == Reason::Timeout || *reason == Reason::Protocol) {
+        m_outcome.what = Happened::Away; // it did not get as far as to be judged
+        return;
+    }
+    m_outcome.refusedByDevice = true;
+    m_outcome.reason = session::trust::rowOf(*reason).name;
 }
 
 void OutcomeTrail::note(const Refusal& refusal)

@@ -38,8 +38,9 @@ struct Outcome
     bool refusedByDevice = false; ///< Lost: by the device, of the manager
     std::string reason = {};      ///< Lost: by whoever refused, "" if only an alert told
     std::string alert = {};       ///< Lost: "unknown_ca", "" if none was heard
-    std::string fingerprint = {}; ///< CameBack: sha256 of what it shows
-    std::string world = {};       ///< CameBack: "custom", "predefined"
+    std::string fingerprint =
+        {};                 ///< sha256 of what it shows; CameBack, and Lost if it has helped itself (F-3)
+    std::string world = {}; ///< "custom", "predefined"; as the fingerprint
     std::optional<session::base::TimePoint> endedAt = {}; ///< its session before
     std::optional<session::base::TimePoint> at = {};      ///< came back or was refused
     bool operator==(const Outcome&) const = default;
@@ -75,6 +76,9 @@ public:
         TimePoint at;
         std::string fingerprint = {};
         std::string world = {};
+        /// Why it could not come with what it was pushed: it comes with its last good settings (F-3). The
+        /// name of a reason first.
+        std::optional<std::string> reverted = {};
     };
     /// Counts when it was said twice: the second time a device sends all certificates that it has.
     struct Refusal
@@ -93,6 +97,8 @@ public:
     [[nodiscard]] Outcome outcome(bool isOver) const;
 
 private:
+    void noteReverted(const std::string& why);
+
     Outcome m_outcome;
     bool m_hasEnded = false;
     bool m_byItself = false;

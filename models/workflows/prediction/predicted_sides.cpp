@@ -8,7 +8,7 @@
 #include "models/lifecycle/certificates/issuing.h"
 #include "models/lifecycle/devices/eligibility.h"
 #include "models/workflows/prediction/foreseen_scep.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 #include "session/pki/issuing/request.h"
 #include "session/trust/manager_policy.h"
 

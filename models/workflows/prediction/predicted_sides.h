@@ -4,6 +4,7 @@
 
 #include "models/workflows/prediction/predictor.h"
 #include "models/workflows/prediction/running_settings.h"
+#include "session/engine/snapshot.h"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,7 @@
 // PredictionRequest: what is known, copied for the work pool.
 #include "models/lifecycle/commit/versions.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/step_by_step.h"
 #include "models/store/store.h"
 #include "models/workflows/prediction/predictor.h"

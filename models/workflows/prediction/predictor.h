@@ -4,15 +4,21 @@
 // the manager knows or can ask. X-1, C18, F3-F5, J4, J5, K1. Each function names its thread.
 #pragma once
 
+#include "models/config/compile/compile.h"
 #include "models/lifecycle/certificates/known_revocation.h"
+#include "models/lifecycle/commit/commit_effect.h"
 #include "models/lifecycle/devices/device_record.h"
-#include "models/lifecycle/lifecycle.h"
 #include "models/store/packed_text.h"
+#include "session/pki/keys/key_vault.h"
 #include "session/trust/prediction.h"
 
 #include <functional>
 #include <string>
 #include <vector>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace models::workflows {
 

@@ -36,7 +36,7 @@ void RunningSettings::find(std::vector<const DeviceRecord*> wanted)
         config::DeviceTexts texts(version, m_request.vault);
         std::erase_if(wanted, [&](const DeviceRecord* record) {
             const auto pushed = texts.of(record->serial);
-            if (!pushed || config::deviceDigest(*pushed) != record->configDigest)
+            if (!pushed || config::deviceDigest(pushed->reveal()) != record->configDigest)
                 return false;
             m_versions.emplace(record->serial, &version);
             return true;

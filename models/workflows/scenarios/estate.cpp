@@ -1,5 +1,7 @@
 #include "models/workflows/scenarios/estate.h"
 
+#include "models/config/device_place.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,6 +12,7 @@
 
 namespace models::workflows {
 
+using config::DeviceKind;
 using config::Edit;
 using session::base::ErrorCode;
 using session::base::failure;
@@ -35,15 +38,15 @@ constexpr std::array faultNames{
 /// Serial numbers of visibly invented ranges, one for each kind of device.
 struct SerialRange
 {
-    std::string_view kind;
+    DeviceKind kind;
     const char* format;
 };
 
 constexpr std::array serialRanges{
-    SerialRange{"firewall", "0079990000%05d"},
-    SerialRange{"log-collector", "00039990%04d"},
-    SerialRange{"wildfire-appliance", "00099990%04d"},
-    SerialRange{"pan-db-appliance", "00059990%04d"},
+    SerialRange{DeviceKind::Firewall, "0079990000%05d"},
+    SerialRange{DeviceKind::LogCollector, "00039990%04d"},
+    SerialRange{DeviceKind::WildFire, "00099990%04d"},
+    SerialRange{DeviceKind::PanDb, "00059990%04d"},
 };
 
 std::string estateMember(const QJsonObject& object, const char* name)
@@ -65,15 +68,13 @@ Result<EstateGroup> readGroup(const QJsonObject& object)
     group.name = estateMember(object, "name");
     group.prefix = estateMember(object, "prefix");
     group.stack = estateMember(object, "stack");
-    group.kind = estateMember(object, "kind");
+    const auto kind = session::base::deviceKindFrom(estateMember(object, "kind"));
+    group.kind = kind.value_or(group.kind);
     group.share = object[QLatin1String("share")].toInt();
     group.count = object[QLatin1String("count")].toInt();
     group.models = members(object, "models");
     group.versions = members(object, "versions");
-    const bool known =
-        std::ranges::any_of(serialRanges, [&](const SerialRange& r) { return r.kind == group.kind; });
-    if (group.name.empty() || group.prefix.empty() || !known || group.models.empty() ||
-        group.versions.empty())
+    if (group.name.empty() || group.prefix.empty() || !kind || group.models.empty() || group.versions.empty())
         return failure(ErrorCode::ParseFailed,
                        "groups: '" + group.name + "' wants name, prefix, kind, models and versions");
     return group;
@@ -123,7 +124,7 @@ Result<Fault> readFault(const QJsonObject& object)
     return fault;
 }
 
-std::string serialOf(const std::string& kind, int number)
+std::string serialOf(DeviceKind kind, int number)
 {
     const auto range = std::ranges::find(serialRanges, kind, &SerialRange::kind);
     std::array<char, 32> buffer{};
@@ -163,7 +164,7 @@ void plantFaults(const Estate& estate, std::uint64_t seed, std::vector<EstateDev
 {
     std::vector<std::size_t> healthy;
     for (std::size_t i = 0; i < devices.size(); ++i) {
-        if (devices[i].kind == "firewall")
+        if (devices[i].kind == DeviceKind::Firewall)
             healthy.push_back(i);
     }
     std::mt19937_64 random(seed);
@@ -177,13 +178,6 @@ void plantFaults(const Estate& estate, std::uint64_t seed, std::vector<EstateDev
             device.softwareVersion = fault.version;
         healthy.erase(healthy.begin() + std::ptrdiff_t(at));
     }
-}
-
-std::vector<std::string> managedPath(const EstateDevice& device)
-{
-    if (device.kind == "firewall")
-        return {"mgt-config", "devices", device.serial.value};
-    return {device.kind, device.serial.value};
 }
 
 } // namespace
@@ -222,7 +216,7 @@ Result<Estate> readEstate(const QByteArray& json)
 std::vector<EstateDevice> expand(const Estate& estate, EstateSize size)
 {
     const auto sizes = sizesOf(estate, size.firewalls > 0 ? size.firewalls : estate.firewalls);
-    std::map<std::string, int> lastNumber;
+    std::map<DeviceKind, int> lastNumber;
     std::vector<EstateDevice> devices;
     for (std::size_t g = 0; g < estate.groups.size(); ++g) {
         const EstateGroup& group = estate.groups[g];
@@ -254,7 +248,7 @@ std::vector<Edit> estateEdits(const Estate& estate, std::span<const EstateDevice
     for (const EstateGroup& group : estate.groups)
         edits.push_back(config::setEntry({"device-group", group.name}));
     for (const EstateDevice& device : devices) {
-        auto hostname = managedPath(device);
+        auto hostname = config::pathOf(device.kind, device.serial);
         hostname.emplace_back("hostname");
         edits.push_back(config::setValue(std::move(hostname), device.hostname));
         edits.push_back(config::setEntry({"device-group", device.group, "devices", device.serial.value}));

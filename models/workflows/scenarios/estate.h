@@ -53,9 +53,9 @@ struct EstateGroup
     std::string name;
     std::string prefix; ///< of host names
     std::string stack;  ///< "" for none
-    std::string kind;   ///< "firewall", "log-collector", "wildfire-appliance"
-    int share = 0;      ///< of the firewalls, relative
-    int count = 0;      ///< fixed number, for what does not scale
+    config::DeviceKind kind = config::DeviceKind::Firewall;
+    int share = 0; ///< of the firewalls, relative
+    int count = 0; ///< fixed number, for what does not scale
     std::vector<std::string> models;
     std::vector<std::string> versions;
 };
@@ -83,7 +83,7 @@ struct EstateDevice
     session::base::Serial serial;
     std::string hostname;
     std::string model;
-    std::string kind;
+    config::DeviceKind kind = config::DeviceKind::Firewall;
     std::string softwareVersion;
     std::string group;
     std::string stack;

@@ -104,7 +104,7 @@ Result<panos::FleetFile> estateFleet(std::span<const EstateDevice> devices, cons
         bundle.serial = QString::fromStdString(device.serial.value);
         bundle.hostname = QString::fromStdString(device.hostname);
         bundle.model = QString::fromStdString(device.model);
-        bundle.kind = QString::fromStdString(device.kind);
+        bundle.kind = device.kind;
         bundle.softwareVersion = QString::fromStdString(device.softwareVersion);
         bundle.managers = {QString::fromStdString(input.managerAddress)};
         bundle.absent = hasFault(device, FaultKind::NeverConnects);

@@ -174,10 +174,7 @@ EstateDevice estateDevice(const DeviceRecord& record)
 {
     EstateDevice device;
     device.serial = record.serial;
-    device.kind = record.kind == config::DeviceKind::WildFire       ? "wildfire-appliance"
-                  : record.kind == config::DeviceKind::LogCollector ? "log-collector"
-                  : record.kind == config::DeviceKind::PanDb        ? "pan-db-appliance"
-                                                                    : "firewall";
+    device.kind = record.kind;
     device.hostname = record.hostname.empty() ? record.serial.value : record.hostname;
     device.model = record.model;
     device.softwareVersion = record.softwareVersion;
@@ -201,8 +198,8 @@ QJsonObject deviceObject(const DeviceRecord& record)
         if (!value.empty())
             object[QLatin1String(name)] = inQt(value);
     };
-    if (device.kind != "firewall") {
-        add("kind", device.kind);
+    if (device.kind != config::DeviceKind::Firewall) {
+        add("kind", std::string(toText(device.kind)));
         add("listen", "127.0.0.1:${port:" + device.serial.value + "}");
     }
     add("model", device.model);

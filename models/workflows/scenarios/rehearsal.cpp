@@ -2,6 +2,7 @@
 
 #include "models/config/edit.h"
 #include "models/config/whole_file.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/store/data_directory.h"
 #include "models/workflows/scenarios/process_ending.h"

@@ -6,7 +6,6 @@
 #pragma once
 
 #include "models/lifecycle/lab/revocation_lab.h"
-#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/scenarios/rehearsal_failures.h"
 
 #include <QObject>
@@ -16,6 +15,10 @@
 #include <memory>
 #include <string>
 #include <vector>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace models::workflows {
 

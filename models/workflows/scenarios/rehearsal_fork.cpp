@@ -2,6 +2,7 @@
 
 #include "models/config/edit.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/store/data_directory.h"
 #include "models/store/store.h"
 #include "models/store/store_copy.h"

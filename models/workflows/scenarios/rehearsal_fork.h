@@ -3,10 +3,16 @@
 #pragma once
 
 #include "models/lifecycle/lab/revocation_lab.h"
-#include "models/lifecycle/lifecycle.h"
+#include "session/base/clock.h"
+#include "session/pki/keys/key_vault.h"
 
 #include <QJsonObject>
 #include <QString>
+
+namespace models::lifecycle {
+class DeviceRegistry;
+class Lifecycle;
+} // namespace models::lifecycle
 
 namespace models::workflows {
 

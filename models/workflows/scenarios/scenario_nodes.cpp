@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace models::workflows {
 
@@ -35,8 +36,13 @@ std::vector<std::pair<std::string, ScenarioNode>> ScenarioNode::members() const
     if (!m_node.IsMap())
         refuse("members are expected here");
     std::vector<std::pair<std::string, ScenarioNode>> result;
-    for (const auto& member : m_node)
-        result.emplace_back(ScenarioNode(member.first).text(), ScenarioNode(member.second));
+    std::set<std::string> names;
+    for (const auto& member : m_node) {
+        const ScenarioNode name(member.first);
+        if (!names.insert(name.text()).second) // one of the two would count for nothing
+            name.refuse("'" + name.text() + "' stands there twice");
+        result.emplace_back(name.text(), ScenarioNode(member.second));
+    }
     return result;
 }
 

@@ -22,7 +22,20 @@ constexpr std::array bornWith{
     BornWith{"common-certificate", FaultKind::CommonCertificate},
 };
 
-constexpr std::array deviceKinds{"firewall", "log-collector", "wildfire-appliance", "pan-db-appliance"};
+constexpr const char* usualModel(config::DeviceKind kind)
+{
+    switch (kind) {
+    case config::DeviceKind::LogCollector:
+        return "M-600";
+    case config::DeviceKind::PanDb:
+        return "M-500";
+    case config::DeviceKind::WildFire:
+        return "WF-500";
+    case config::DeviceKind::Firewall:
+        break;
+    }
+    return "PA-440";
+}
 
 Fault faultNamed(const ScenarioNode& node)
 {
@@ -69,14 +82,12 @@ ScenarioDevice deviceIn(const ScenarioNode& node)
     ScenarioDevice result;
     EstateDevice& device = result.device;
     device.serial = session::base::Serial(node.at("serial").text());
-    device.kind = node.text("kind", "firewall");
-    if (std::ranges::find(deviceKinds, device.kind) == deviceKinds.end())
-        node.at("kind").refuse(
-            "kind is one of firewall, log-collector, wildfire-appliance, pan-db-appliance");
-    device.model = node.text("model", device.kind == "firewall"           ? "PA-440"
-                                      : device.kind == "log-collector"    ? "M-600"
-                                      : device.kind == "pan-db-appliance" ? "M-500"
-                                                                          : "WF-500");
+    const auto kind =
+        session::base::deviceKindFrom(node.text("kind", std::string(toText(config::DeviceKind::Firewall))));
+    if (!kind)
+        node.at("kind").refuse("kind is one of " + session::base::deviceKindWords());
+    device.kind = *kind;
+    device.model = node.text("model", usualModel(device.kind));
     device.softwareVersion = node.text("version", "11.1.4");
     device.hostname = node.text("hostname", device.serial.value);
     device.group = node.text("group", "devices");

@@ -2,11 +2,13 @@
 
 #include "models/config/edit.h"
 #include "models/lifecycle/lab/revocation_lab.h"
+#include "models/workflows/scenarios/scenario_estate.h"
 #include "models/workflows/scenarios/scenario_parts.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <set>
 
 namespace models::workflows {
 
@@ -226,7 +228,53 @@ ScenarioStep stepFrom(const ScenarioNode& node)
     return step;
 }
 
-Scenario scenarioFrom(const ScenarioNode& node)
+/// What a step acts on has to be of this file: a slip of the pen would else be an act on nothing.
+class ScenarioNames
+{
+public:
+    ScenarioNames(const ScenarioEstate& estate, const std::string& text)
+        : m_text(text),
+          m_programs(scenarioPrograms(estate)),
+          m_isOpen(estate.devices.empty()) // a copy of an installation, whose devices stand elsewhere
+    {
+        m_programs.emplace_back("manager");
+        if (estate.hasPeer)
+            m_programs.emplace_back(scenarioPeer);
+        for (const ScenarioDevice& device : estate.devices)
+            m_serials.insert(device.device.serial.value);
+    }
+    void check(const ScenarioNode& node, const StepAct& act) const
+    {
+        if (m_isOpen)
+            return;
+        if (const auto* program = std::get_if<ChangeProgram>(&act)) {
+            if (std::ranges::find(m_programs, program->program) == m_programs.end())
+                node.refuse("the estate has no program " + program->program);
+        } else if (const auto* cables = std::get_if<ChangeCables>(&act)) {
+            for (const std::string& serial : cables->serials) {
+                if (!m_serials.contains(serial))
+                    node.refuse("the estate has no device " + serial);
+            }
+        } else if (const auto* responder = std::get_if<SetResponder>(&act)) {
+            if (!isNamed("${responder:" + responder->name + '}') &&
+                !isNamed("${scep:" + responder->name + '}'))
+                node.refuse("nothing here asks the responder " + responder->name);
+        }
+    }
+
+private:
+    [[nodiscard]] bool isNamed(const std::string& word) const
+    {
+        return m_text.find(word) != std::string::npos;
+    }
+
+    const std::string& m_text;
+    std::vector<std::string> m_programs;
+    std::set<std::string> m_serials;
+    bool m_isOpen;
+};
+
+Scenario scenarioFrom(const ScenarioNode& node, const std::string& text)
 {
     node.allow({"scenario", "clock", "within", "estate", "steps"});
     Scenario scenario;
@@ -240,8 +288,10 @@ Scenario scenarioFrom(const ScenarioNode& node)
     if (node.has("within"))
         scenario.within = readScenarioDuration(node.at("within"));
     scenario.estate = readScenarioEstate(node.at("estate"));
+    const ScenarioNames names(scenario.estate, text);
     for (const ScenarioNode& step : node.at("steps").list()) {
         scenario.steps.push_back(stepFrom(step));
+        names.check(step, scenario.steps.back().act);
         const auto* run = std::get_if<RunCommands>(&scenario.steps.back().act);
         const bool asksPeer = !scenario.steps.back().manager.empty() || (run && run->device == scenarioPeer);
         if (asksPeer && !scenario.estate.hasPeer)
@@ -252,7 +302,8 @@ Scenario scenarioFrom(const ScenarioNode& node)
 
 Result<Scenario> faulty(std::string_view name, int line, const std::string& why)
 {
-    return failure(ErrorCode::ParseFailed, std::string(name) + ":" + std::to_string(line) + ": " + why);
+    return failure(ErrorCode::ParseFailed,
+                   std::string(name) + ":" + std::to_string(std::max(line, 1)) + ": " + why);
 }
 
 } // namespace
@@ -304,7 +355,7 @@ Result<Scenario> readScenario(const std::string& text, std::string_view name)
 {
     try {
         const YAML::Node root = YAML::Load(text);
-        return scenarioFrom(ScenarioNode(root));
+        return scenarioFrom(ScenarioNode(root), text);
     } catch (const ScenarioFault& fault) {
         return faulty(name, fault.line, fault.text);
     } catch (const YAML::Exception& error) {

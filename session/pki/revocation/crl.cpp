@@ -141,12 +141,6 @@ bool Crl::hasDistributionPoint() const
     return m_decoded->hasDistributionPoint;
 }
 
-std::size_t Crl::entryCount() const
-{
-    const int count = sk_X509_REVOKED_num(X509_CRL_get_REVOKED(handle()));
-    return count < 0 ? 0 : static_cast<std::size_t>(count);
-}
-
 bool Crl::isDeltaOf(const Crl& base) const
 {
     if (!isDelta() || base.isDelta() || base.number().empty() ||

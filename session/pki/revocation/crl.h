@@ -53,7 +53,6 @@ public:
     /// when it covers all, or when the point is named in another way (hasDistributionPoint()).
     [[nodiscard]] const std::vector<std::string>& distributionPoints() const;
     [[nodiscard]] bool hasDistributionPoint() const;
-    [[nodiscard]] std::size_t entryCount() const;
 
     /// Is a delta that brings `base` up to date: same issuer, key and scope, and numbers that fit (RFC 5280
     /// section 5.2.4). Says nothing about the signature.

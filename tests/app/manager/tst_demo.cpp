@@ -78,7 +78,7 @@ private Q_SLOTS:
             for (const auto& [name, group] : running.deviceGroups)
                 if (group.devices.contains(device.serial.toStdString()))
                     groups.insert(name);
-            servers += device.kind == "firewall" ? 0 : 1;
+            servers += device.kind == models::config::DeviceKind::Firewall ? 0 : 1;
             faulty += device.absent || device.softwareVersion.startsWith("7.") ? 1 : 0;
         }
         QCOMPARE(servers, 3);

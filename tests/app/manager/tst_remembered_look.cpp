@@ -4,9 +4,11 @@
 #include "tests/support/test_program.h"
 #include "views/main_window/frame/filter_field.h"
 #include "views/main_window/window_actions.h"
+#include "views/main_window/window_look.h"
 
 #include <QAction>
 #include <QFile>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,11 +47,25 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings->path());
     }
 
+    void theFirstWindowFitsTheScreen_data()
+    {
+        QTest::addColumn<QSize>("available");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("large") << QSize(1920, 1080) << QSize(1440, 900);
+        QTest::newRow("laptop") << QSize(1440, 900) << QSize(1432, 860);
+        QTest::newRow("with a panel") << QSize(1366, 728) << QSize(1358, 688);
+        QTest::newRow("too small for it") << QSize(800, 600) << QSize(1024, 640);
+    }
+    void theFirstWindowFitsTheScreen()
+    {
+        QFETCH(QSize, available);
+        QTEST(views::main_window::firstSizeOn(available), "size");
+    }
     void theNextWindowIsAsThisOneWasLeft()
     {
         const DesktopOptions options;
         open(options, [](views::main_window::MainWindow& window, const views::theme::Theme&) {
-            QCOMPARE(window.size(), QSize(1440, 900));
+            QCOMPARE(window.size(), firstSize());
             window.resize(1100, 700);
             for (const char* action : {"action.theme.dark", "action.density.compact"})
                 window.findChild<QAction*>(action)->trigger();
@@ -86,8 +102,8 @@ private Q_SLOTS:
         QVERIFY(!kept.isEmpty());
         options.isDemo = isDemo;
         options.screenshot = screenshot;
-        open(options, [](auto& window, const auto&) {
-            QCOMPARE(window.size(), QSize(1440, 900));
+        open(options, [isPicture = !screenshot.isEmpty()](auto& window, const auto&) {
+            QCOMPARE(window.size(), isPicture ? views::main_window::firstWindowSize : firstSize());
             window.resize(1200, 800);
         });
         QCOMPARE(settings(), kept);
@@ -139,6 +155,10 @@ private:
         std::optional<RememberedLook> look;
     };
 
+    [[nodiscard]] static QSize firstSize()
+    {
+        return views::main_window::firstSizeOn(QGuiApplication::primaryScreen()->availableGeometry().size());
+    }
     template <class Do>
     static void open(const DesktopOptions& options, const Do& then)
     {

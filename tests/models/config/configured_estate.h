@@ -76,7 +76,10 @@ public:
     }
     [[nodiscard]] session::base::Result<std::string> textOf(const std::string& serial) const
     {
-        return models::config::deviceText(configuration, *vault, session::base::Serial(serial));
+        const auto text = models::config::deviceText(configuration, *vault, session::base::Serial(serial));
+        if (!text)
+            return std::unexpected(text.error());
+        return text->reveal();
     }
 
     [[nodiscard]] models::config::SecureConnClient& client()

@@ -4,11 +4,11 @@
 
 #include "models/config/device/device_settings_reader.h"
 #include "models/lifecycle/certificates/certificate_export.h"
-#include "models/lifecycle/certificates/certificate_import.h"
 #include "models/lifecycle/certificates/certificates.h"
 #include "models/lifecycle/exchange/bundle_export.h"
 #include "session/agent/fleet.h"
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/certificate_import.h"
 
 #include <algorithm>
 
@@ -179,11 +179,11 @@ protected:
              at + "authorize-client-serial yes", client + "certificate-type issued signed-by ca",
              client + "certificate-type issued certificate-profile manager",
              client + "check-server-identity yes"});
-        ImportRequest trusted;
+        support::ImportRequest trusted;
         trusted.location = std::string("branch");
         trusted.name = "ca";
         trusted.pem = *exportCertificate(lifecycle(), exported);
-        const auto imported = importCertificate(lifecycle(), trusted);
+        const auto imported = support::importCertificate(lifecycle(), trusted);
         const auto profiled =
             m_manager->edit({"set template branch config shared certificate-profile manager CA ca"});
         for (const auto& done : {edited, imported, profiled})

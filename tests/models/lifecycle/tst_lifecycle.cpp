@@ -1,5 +1,6 @@
 #include "models/lifecycle/certificates/certificates.h"
 #include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/notices/notice_desk.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/sql.h"
 #include "tests/support/test_program.h"
@@ -203,6 +204,32 @@ private Q_SLOTS:
         QCOMPARE(effect().wait, std::chrono::minutes(7));
         const CommitOutcome second = m_manager->commit();
         QVERIFY(second.disconnectAt >= first.disconnectAt); // a commit during the wait starts it again
+    }
+    /// What a manager remembers is where devices have found it; it listens when its engine says so.
+    void aRememberedAddressIsNotListenedTo()
+    {
+        const auto start = [this] {
+            m_manager.reset();
+            m_manager = std::make_unique<Manager>(m_firstStart->foundation(),
+                                                  tests::ManagerOptions{.file = file(), .withEngine = true});
+        };
+        start();
+        QVERIFY(m_manager->until([this] { return !lifecycle().listeningAddress().empty(); }));
+        const std::string first = lifecycle().listeningAddress();
+        QCOMPARE(first, m_manager->address);
+        QCOMPARE(lifecycle().lastListeningAddress(), first);
+
+        start(); // its engine's events have not come up yet
+        NoticeDesk desk(lifecycle());
+        QCOMPARE(lifecycle().listeningAddress(), std::string());
+        QCOMPARE(lifecycle().lastListeningAddress(), first);
+        desk.look();
+        QCOMPARE(desk.book().notices().size(), std::size_t(1));
+        QCOMPARE(desk.book().notices().front().fact.subject, std::string(listeners::management));
+
+        QVERIFY(m_manager->until([this] { return !lifecycle().listeningAddress().empty(); }));
+        QCOMPARE(lifecycle().listeningAddress(), m_manager->address);
+        QCOMPARE(lifecycle().lastListeningAddress(), m_manager->address);
     }
     void withoutAManagerThereIsNoPush()
     {

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(report.authentication, std::string("custom"));
         QCOMPARE(report.role, std::string("client"));
         QCOMPARE(report.peer, std::string("10.0.0.1:3978"));
-        report = become(engine::SessionDown{base::Serial("panorama"), {}, "closed-by-peer"});
+        report = become(engine::SessionDown{base::Serial("panorama"), {}, engine::DownReason::ClosedByPeer});
         QCOMPARE(report.state, std::string("down"));
         report = become(engine::SessionRefused{base::Serial("panorama"), attempt(false), {}, {}});
         QCOMPARE(report.state, std::string("refused"));
@@ -75,10 +75,10 @@ private Q_SLOTS:
     void administratorsAreKnownByWhatBecameOfThem()
     {
         OwnChannels channels;
-        channels.setAddress(Channel::AdminWeb, "127.0.0.1:8443");
+        channels.setWebAddress("127.0.0.1:8443");
         QCOMPARE(channels.webAddress(), std::string("127.0.0.1:8443"));
         channels.absorb(on(Channel::AdminWeb, engine::SessionUp{{}, {}, attempt(true), {}, {}}));
-        channels.absorb(on(Channel::AdminWeb, engine::SessionDown{{}, {}, "answered"}));
+        channels.absorb(on(Channel::AdminWeb, engine::SessionDown{{}, {}, engine::DownReason::Answered}));
         QCOMPARE(channels.reports().size(), 1U);
         QCOMPARE(channels.reports().front().state, std::string("up"));
         QCOMPARE(channels.reports().front().role, std::string("server"));
@@ -94,9 +94,20 @@ private Q_SLOTS:
                    engine::SessionRefused{
                        std::nullopt, attempt(false, "127.0.1." + std::to_string(i) + ":5"), {}, {}}));
         QCOMPARE(channels.reports().size(), 50U);
+    }
+    void eachChannelHasItsOwnProblem()
+    {
+        OwnChannels channels;
         channels.setProblem(Channel::AdminWeb, "taken");
+        channels.setProblem(Channel::Wildfire, "no CA");
+        channels.setProblem(Channel::Ha, "no peer");
         QCOMPARE(channels.problemOf(Channel::AdminWeb), std::string("taken"));
-        QVERIFY(channels.problemOf(Channel::Wildfire).empty());
+        QCOMPARE(channels.problemOf(Channel::Wildfire), std::string("no CA"));
+        QCOMPARE(channels.problemOf(Channel::Ha), std::string("no peer"));
+        QCOMPARE(channels.problemOf(Channel::Management), std::string());
+        channels.setProblem(Channel::Wildfire, {});
+        QCOMPARE(channels.problemOf(Channel::Wildfire), std::string());
+        QCOMPARE(channels.problemOf(Channel::Ha), std::string("no peer"));
     }
 };
 

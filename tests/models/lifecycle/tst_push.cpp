@@ -1,6 +1,7 @@
 // The whole way with real sessions: bundles from the manager, devices in this process, a custom PKI by commit
 // and push, certificates issued over the session.
 #include "tests/models/lifecycle/push_estate.h"
+#include "tests/support/own_memory.h"
 #include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
@@ -111,6 +112,40 @@ private Q_SLOTS:
         QCOMPARE(row("0002")->detail, std::string("not connected"));
         const auto longer = sincePush.elapsed() - gotOn;
         QVERIFY2(longer >= wait.count() - 200, qPrintable(QString::number(longer)));
+    }
+    void aPushThatWaitsHoldsNoKeyInTheClear() // C-7
+    {
+        const std::string at =
+            "set template branch config deviceconfig setting management secure-conn-client ";
+        QVERIFY(moveToCustom());
+        GenerateRequest common;
+        common.location = std::string("branch");
+        common.name = "common";
+        common.subject = "0002";
+        common.signedBy = "ca";
+        QVERIFY(generate(common));
+        QVERIFY(
+            m_manager->edit({"set mgt-config devices 0003", at + "certificate-type local certificate common",
+                             at + "certificate-type local certificate-profile manager"}));
+        const CommitOutcome committed = m_manager->commit();
+        QVERIFY2(committed.version, committed.version ? "" : committed.version.error().detail.c_str());
+        const auto& entry = lifecycle().running().templates.at("branch").shared.certificates.at("common");
+        const auto key = m_firstStart->foundation().vault.unseal(entry.privateKey, "common");
+        QVERIFY(key);
+        const std::string_view line = std::string_view(key->reveal()).substr(100, 40); // amid the second
+        QVERIFY(line.find('\n') == std::string_view::npos);
+        const int before = support::copiesInMemory(line);
+        QVERIFY(before > 0);
+        const auto job = lifecycle().push({.templateStack = {}, .serials = {Serial("0002"), Serial("0003")}});
+        QVERIFY(m_manager->until([&] { // that has no settings to wait for
+            return lifecycle().findJob(*job)->find(Serial("0003"))->status == JobStatus::Finished;
+        }));
+        QCOMPARE(lifecycle().findJob(*job)->find(Serial("0002"))->status, JobStatus::Pending);
+        QVERIFY(support::copiesInMemory(line) <= before);
+        startFleet({"0002"}); // a device has it to read
+        QVERIFY(m_manager->until([&] { return lifecycle().findJob(*job)->status == JobStatus::Finished; }));
+        QCOMPARE(lifecycle().findJob(*job)->find(Serial("0002"))->result, JobResult::Ok);
+        QVERIFY(support::copiesInMemory(line) > before);
     }
     void aPushCanBeCancelled()
     {

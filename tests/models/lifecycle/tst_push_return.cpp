@@ -1,5 +1,6 @@
 // A push is OK when the device came back with it, and not when it takes it back: E7, T8, F-3, K9.
 #include "tests/models/lifecycle/push_estate.h"
+#include "tests/support/certificate_import.h"
 #include "tests/support/test_program.h"
 
 #include <QSignalSpy>
@@ -148,12 +149,12 @@ private:
             return false;
         ExportRequest exported;
         exported.name = "stranger";
-        ImportRequest trusted;
+        support::ImportRequest trusted;
         trusted.location = std::string("branch");
         trusted.name = "stranger";
         trusted.pem = *exportCertificate(lifecycle(), exported);
         const std::string profile = "template branch config shared certificate-profile manager CA ";
-        return importCertificate(lifecycle(), trusted) &&
+        return support::importCertificate(lifecycle(), trusted) &&
                m_manager->edit({"set " + profile + "stranger", "delete " + profile + "ca",
                                 "set template branch config deviceconfig setting management "
                                 "commit-recovery-timeout 3"}) &&

@@ -32,6 +32,7 @@ private Q_SLOTS:
         row("all addresses", "0.0.0.0:8080", "", "10.0.0.1", "http://10.0.0.1:8080");
         row("all addresses, by name", "0.0.0.0:8080", "", "pan.example", "http://pan.example:8080");
         row("all IPv6 addresses", "[::]:80", "", "fd00::1", "http://[fd00::1]:80");
+        row("all IPv6 addresses, with brackets", "[::]:80", "", "[fd00::1]", "http://[fd00::1]:80");
         row("nothing that a client could use", "0.0.0.0:8080", "", "0.0.0.0", "");
         row("no management address", "0.0.0.0:8080", "", "", "");
         row("setting", "0.0.0.0:8080", "http://pki.example:81", "10.0.0.1", "http://pki.example:81");

@@ -18,7 +18,7 @@ Bundle fullBundle()
     bundle.serial = QStringLiteral("007251000042");
     bundle.hostname = QStringLiteral("fw-münchen");
     bundle.model = QStringLiteral("PA-440");
-    bundle.kind = QStringLiteral("log-collector");
+    bundle.kind = session::base::DeviceKind::LogCollector;
     bundle.listen = QStringLiteral("127.0.0.1:0");
     bundle.logsPerSecond = 7;
     bundle.softwareVersion = QStringLiteral("8.1.21-h3");
@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto read =
             readBundle(R"({"serial":"1","software_version":"10.1","managers":["manager.example:3978"]})");
         QVERIFY(read.has_value());
-        QCOMPARE(read->kind, QStringLiteral("firewall"));
+        QCOMPARE(read->kind, session::base::DeviceKind::Firewall);
         QVERIFY(!read->absent);
         QVERIFY(read->keyPem.isEmpty());
     }

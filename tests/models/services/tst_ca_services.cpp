@@ -174,6 +174,8 @@ private Q_SLOTS:
         const auto started = m_services->start();
         QVERIFY(!started);
         QCOMPARE(started.error().code, base::ErrorCode::Network);
+        QVERIFY2(started.error().detail.starts_with("CRLs and OCSP can't be served at " + taken + ": "),
+                 started.error().detail.c_str());
         QCOMPARE(m_services->address(), std::string());
         QVERIFY(!m_services->problem().empty());
     }

@@ -45,6 +45,21 @@ private Q_SLOTS:
         QCOMPARE(read.error().code, ErrorCode::ParseFailed);
         QVERIFY2(read.error().detail.starts_with("ca: "), read.error().detail.c_str());
     }
+    void wholeNumbers_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("number"); // -1: refused
+        QTest::newRow("none") << "0" << 0;
+        QTest::newRow("several digits") << "0042" << 42;
+        for (const char* bad : {"", "-", "4x", "x4", " 4", "4 ", "+4", "4.0", "0x4", "99999999999999999999"})
+            QTest::newRow(qPrintable(QStringLiteral("refused: '%1'").arg(bad))) << bad << -1;
+    }
+    void wholeNumbers()
+    {
+        QFETCH(QString, word);
+        const auto number = wholeNumber<std::uint32_t>(word.toStdString());
+        QTEST(number ? int(*number) : -1, "number");
+    }
     void whatIsRequired_data()
     {
         QTest::addColumn<QStringList>("words");

@@ -25,7 +25,7 @@ public:
     ConsoleFacts device{.serial = "0042",
                         .hostname = "wf",
                         .model = "WF-500",
-                        .kind = "wildfire-appliance",
+                        .kind = session::base::DeviceKind::WildFire,
                         .softwareVersion = "10.1.4",
                         .managers = {"127.0.0.1:3978"}};
     QMap<QString, QByteArray> files;
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(reply.word, 7);
         QVERIFY2(reply.error.endsWith("min-version must be one of: tls1-2"), qPrintable(reply.error));
         QVERIFY(!m_keeper->device.candidateText);
-        m_keeper->device.kind = "firewall";
+        m_keeper->device.kind = session::base::DeviceKind::Firewall;
         m_keeper->device.model = "PA-440";
         QCOMPARE(run("set shared ssl-tls-service-profile s protocol-settings min-version tls1-1").exitStatus,
                  0);

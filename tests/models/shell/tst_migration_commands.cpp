@@ -202,6 +202,14 @@ private Q_SLOTS:
             QCOMPARE(run(QString("request migration ") + words).exitStatus, 2);
         QCOMPARE(run("request migration continue 7").exitStatus, 1);
     }
+    void j12_aWaveIsTakenBackByItsWord()
+    {
+        QCOMPARE(run("request migration rollback everything").exitStatus, 2);
+        const Reply none = run("request migration rollback wave");
+        QCOMPARE(none.exitStatus, 1);
+        QVERIFY2(none.error.contains("no workflow is under way"), qPrintable(none.error));
+        QVERIFY(status()["finished"].toBool()); // nothing else was taken back instead
+    }
     void s398_aWindowIsSetAndOverridden()
     {
         done("request migration start ca replaces Root");

@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(facts.haPeer, std::string("FW-0002"));
         QCOMPARE(facts.clockOffset, std::chrono::milliseconds(-90'000));
         QCOMPARE(facts.lastSeen, noon + std::chrono::seconds(9));
-        QCOMPARE(facts.lastDownReason, std::string("replaced"));
+        QCOMPARE(facts.lastDownReason, engine::DownReason::Replaced);
         QCOMPARE(facts.issuedFingerprint, std::string("ff"));
         QVERIFY(facts.lastGood && facts.lastGood->evidence.chain == attempt->evidence.chain);
         QCOMPARE(facts.lastGood->evidence.tlsVersion, attempt->evidence.tlsVersion);
@@ -335,11 +335,13 @@ private:
     }
     static engine::Event up(const std::string& serial, int second)
     {
-        return {
-            .time = noon + std::chrono::seconds(second),
-            .channel = {},
-            .fact = engine::SessionUp{
-                .serial = base::Serial(serial), .connection = {}, .attempt = {}, .hello = {}, .policy = {}}};
+        return {.time = noon + std::chrono::seconds(second),
+                .channel = {},
+                .fact = engine::SessionUp{.serial = base::Serial(serial),
+                                          .connection = {},
+                                          .attempt = std::make_shared<engine::Attempt>(),
+                                          .hello = {},
+                                          .policy = {}}};
     }
     static engine::Event refused(const std::string& serial, int second)
     {
@@ -356,8 +358,9 @@ private:
     {
         return {.time = noon + std::chrono::seconds(second),
                 .channel = {},
-                .fact = engine::SessionDown{
-                    .serial = base::Serial(serial), .connection = {}, .reason = "replaced"}};
+                .fact = engine::SessionDown{.serial = base::Serial(serial),
+                                            .connection = {},
+                                            .reason = engine::DownReason::Replaced}};
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;

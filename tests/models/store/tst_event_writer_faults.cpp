@@ -24,8 +24,11 @@ engine::Event up(const std::string& serial)
 {
     return {.time = noon,
             .channel = {},
-            .fact = engine::SessionUp{
-                .serial = base::Serial(serial), .connection = {}, .attempt = {}, .hello = {}, .policy = {}}};
+            .fact = engine::SessionUp{.serial = base::Serial(serial),
+                                      .connection = {},
+                                      .attempt = std::make_shared<engine::Attempt>(),
+                                      .hello = {},
+                                      .policy = {}}};
 }
 
 EventLine lineOf(const engine::Event& event)

@@ -36,12 +36,14 @@ private Q_SLOTS:
         attempt->passedThere = "tls-version chain";
         attempt->lookupDeadlines = {
             .total = milliseconds(5000), .ocsp = milliseconds(3000), .crl = milliseconds(4000)};
+        const trust::StatusSource responder{.kind = trust::StatusSource::Kind::Ocsp, .where = "http://r"};
+        const trust::StatusSource list{.kind = trust::StatusSource::Kind::Crl, .where = "at hand"};
         trust::RevocationFacts::Fact fact{.status = trust::RevocationStatus::Revoked,
-                                          .source = "OCSP http://r",
+                                          .source = responder,
                                           .revokedAt = {},
                                           .detail = "keyCompromise"};
-        fact.steps = {
-            {.source = "OCSP http://r", .from = milliseconds(1), .to = milliseconds(20), .problem = {}}};
+        fact.steps = {{.source = responder, .from = milliseconds(1), .to = milliseconds(20), .problem = {}}};
+        fact.inVain = {responder, list};
         attempt->revocation.byFingerprint.emplace("ab12", fact);
 
         const auto back = models::store::attemptFromJson(models::store::attemptToJson(*attempt));
@@ -55,6 +57,8 @@ private Q_SLOTS:
         QCOMPARE(found.detail, std::string("keyCompromise"));
         QCOMPARE(found.steps.size(), std::size_t(1));
         QVERIFY(found.steps[0].to == milliseconds(20));
+        QVERIFY(found.source == responder && found.steps[0].source == responder);
+        QVERIFY(found.inVain == fact.inVain);
     }
     void oneOfBeforeHasNone()
     {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     {
         m_asked.clear();
         m_detail = "\"detail\":\"too old\"";
+        m_serial = "0079";
         m_end = 0;
         m_model =
             std::make_unique<EventTableModel>([this](const EventQuery& query, auto done, auto isCancelled) {
@@ -53,15 +54,24 @@ private Q_SLOTS:
         m_model->setQuery({});
         answer(1, 1);
         const QModelIndex device = m_model->index(0, int(EventColumn::Device));
-        const auto serial = [&] {
-            return device.data(int(models::tables::EventRole::SerialText)).toString();
-        };
+        const auto serial = [&] { return device.data(int(models::tables::EventRole::Aside)).toString(); };
         QCOMPARE(device.data().toString(), QString("0079")); // nobody knows a name
         QCOMPARE(serial(), QString());
         m_model->setNames([](const std::string& of) { return of == "0079" ? "fra-01" : QString(); });
         QCOMPARE(device.data().toString(), QString("fra-01"));
         QCOMPARE(serial(), QString("0079"));
         QCOMPARE(device.data(Qt::ToolTipRole).toString(), QString("0079"));
+    }
+    void v4_aStrangerIsKnownByItsAddress()
+    {
+        m_serial.clear();
+        m_detail = R"("serial":null,"peer":"192.0.2.7:51842")";
+        m_model->setQuery({});
+        answer(1, 1);
+        const QModelIndex device = m_model->index(0, int(EventColumn::Device));
+        QCOMPARE(device.data().toString(), QString("Unknown peer"));
+        QCOMPARE(device.data(int(models::tables::EventRole::Aside)).toString(), QString("192.0.2.7:51842"));
+        QCOMPARE(device.data(Qt::ToolTipRole).toString(), QString("192.0.2.7:51842"));
     }
     void v4_pagesFollowEachOther()
     {
@@ -254,13 +264,14 @@ private:
                 {.id = newest - i,
                  .time = session::base::TimePoint(std::chrono::milliseconds(newest - i)),
                  .kind = "session-refused",
-                 .serial = "0079",
+                 .serial = m_serial,
                  .json = "{\"reason\":\"expired\",\"channel\":\"management\"," + m_detail + '}'});
         asked.done(models::store::EventPage{events, std::max(newest, m_end)});
     }
 
     std::deque<Asked> m_asked;
     std::string m_detail = "\"detail\":\"too old\"";
+    std::string m_serial = "0079";
     std::uint64_t m_end = 0; ///< of the log, where that is further
     std::unique_ptr<EventTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;

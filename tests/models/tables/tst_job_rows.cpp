@@ -39,6 +39,18 @@ private Q_SLOTS:
         QTEST(cell.text, "words");
         QTEST(cell.toolTip, "name");
     }
+    void jobsOfOneMinuteAreToldApart()
+    {
+        Job job;
+        job.enqueued = *session::base::fromRfc3339("2026-11-24T03:00:07Z");
+        const auto cell = [&job](JobColumn column) {
+            return models::tables::jobRows({job}).front().cells.at(std::size_t(column));
+        };
+        QVERIFY(cell(JobColumn::Start).text.endsWith(QStringLiteral(":07")));
+        QCOMPARE(cell(JobColumn::Finish).text, QString());
+        job.finished = job.enqueued + std::chrono::seconds(4);
+        QVERIFY(cell(JobColumn::Finish).text.endsWith(QStringLiteral(":11")));
+    }
 };
 
 HANDFAST_TEST(JobRowsTest)

@@ -58,7 +58,8 @@ private Q_SLOTS:
     void anAdministratorHasNoSerial() // S-5
     {
         for (const engine::Fact& fact :
-             {engine::Fact(engine::SessionUp()), engine::Fact(engine::SessionDown{{}, {}, "answered"})}) {
+             {engine::Fact(engine::SessionUp{{}, {}, std::make_shared<engine::Attempt>(), {}, {}}),
+              engine::Fact(engine::SessionDown{{}, {}, engine::DownReason::Answered})}) {
             engine::Event event = eventOf(fact);
             event.channel = engine::Channel::AdminWeb;
             const QJsonObject json = lineOf(event);
@@ -110,7 +111,7 @@ private Q_SLOTS:
                                              {"address", "127.0.0.1:5000"},
                                              {"channels", QJsonArray{"log-forwarding", "inter-collector"}},
                                              {"server", "LC1"}}));
-        event.fact = engine::SessionDown{base::Serial("1"), {}, "stopped"};
+        event.fact = engine::SessionDown{base::Serial("1"), {}, engine::DownReason::Stopped};
         QCOMPARE(lineOf(event)["channel"], QJsonValue("log-forwarding"));
     }
     void whatADeviceReportsOfItsOtherChannels()
@@ -277,7 +278,8 @@ private Q_SLOTS:
     void theOthers()
     {
         const auto deadline = *base::fromRfc3339("2026-11-24T03:00:00Z");
-        QJsonObject json = lineOf(engine::SessionDown{base::Serial("1"), {}, "heartbeat-lost"});
+        QJsonObject json =
+            lineOf(engine::SessionDown{base::Serial("1"), {}, engine::DownReason::HeartbeatLost});
         QCOMPARE(json.value("event").toString(), QStringLiteral("session-down"));
         QCOMPARE(json.value("reason").toString(), QStringLiteral("heartbeat-lost"));
 

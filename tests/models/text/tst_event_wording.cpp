@@ -50,6 +50,10 @@ private Q_SLOTS:
         QCOMPARE(text::heardReason("unknown-issuer"), // K4
                  QString("The device refused this manager: Untrusted issuer"));
         QCOMPARE(text::eventReason("session-down", "not-managed"), text::downReason("not-managed"));
+        for (const auto reason : session::engine::allDownReasons) {
+            const auto word = toText(reason);
+            QVERIFY2(text::downReason(word) != QString::fromUtf8(word), word.data());
+        }
         QCOMPARE(text::eventReason("certificate-revoked", "keyCompromise"), QString("Key compromised"));
         QCOMPARE(text::eventReason("condition-overridden", "expired"), QString("expired")); // it was typed
     }

@@ -31,8 +31,9 @@ struct Move
 
 std::string planKey(const PlanState& plan)
 {
-    std::string key = std::to_string(plan.current) + (plan.acting ? "a" : "") + (plan.stopped ? "s" : "") +
-                      (plan.abandoned ? "x" : "") + 'w' + std::to_string(plan.wave);
+    std::string key = std::to_string(plan.current) + (plan.acting ? "a" : "") +
+                      (plan.isStopped() ? "s" : "") + (plan.abandoned ? "x" : "") + 'w' +
+                      std::to_string(plan.wave);
     for (const Wave& wave : plan.waves) {
         key += ';' + std::to_string(int(wave.state)) + std::to_string(wave.acceptedFailures);
         for (const WaveDevice& device : wave.devices)
@@ -231,13 +232,14 @@ std::vector<Move> movesOf(const ExplorationStart& start)
     std::vector<Move> moves{
         {.words = "next", .make = driven(&Machine::next)},
         {.words = "roll back", .make = driven(&Machine::rollBack), .isMishap = true},
+        {.words = "roll back the wave", .make = driven(&Machine::rollBackWave), .isMishap = true},
         {.words = "resume",
          .make =
              [&without = start.without](State& state) {
                  return drive(state, without,
                               [](Machine& machine, const Machine::Done& done) { done(machine.resume()); });
              },
-         .isPossible = [](const State& state) { return state.plan.stopped; }},
+         .isPossible = [](const State& state) { return state.plan.isStopped(); }},
         {.words = "pushes expire",
          .make = [](State& state) { return state.world.pushesExpire(); },
          .isMishap = true},

@@ -99,6 +99,15 @@ protected:
         }
         QCOMPARE(stepsOf(m_plan)[m_plan.current], step);
     }
+    /// W-8 before the first of several waves, of one device each.
+    void standBeforeWaves()
+    {
+        auto plan = authority(FleetStage::Custom);
+        plan.rollOut.waveSize = 1;
+        start(FleetStage::Custom, plan);
+        goTo(Step::TrustWaves);
+        QVERIFY(m_plan.waves.size() > 1);
+    }
     void expectRefused(const std::string& id, const std::string& rule,
                        const std::vector<std::string>& serials)
     {

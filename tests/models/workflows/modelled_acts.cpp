@@ -2,6 +2,7 @@
 #include "tests/models/workflows/modelled_world.h"
 
 #include "models/lifecycle/devices/eligibility.h"
+#include "models/lifecycle/lifecycle.h"
 
 #include <algorithm>
 #include <utility>
@@ -154,11 +155,13 @@ ModelledWorld::Result<JobId> ModelledWorld::push(const lifecycle::PushRequest& r
                        .devices = {}};
     for (const Serial& serial : request.serials) {
         const DeviceRecord& record = m_records.at(serial);
-        lifecycle::DeviceJob row{.serial = serial, .detail = {}, .digest = record.expectedDigest};
-        if (record.session && record.inSync() && !device(serial).pending)
+        const int settings = request.settings ? m_lab->number(*request.settings) : m_running;
+        lifecycle::DeviceJob row{
+            .serial = serial, .detail = {}, .digest = m_lab->textDigest(settings, serial)};
+        if (record.session && record.configDigest == row.digest && !device(serial).pending)
             row.result = JobResult::Ok;
         else
-            queue(device(serial), {job.id, m_running, record.session.has_value()});
+            queue(device(serial), {job.id, settings, record.session.has_value()});
         job.devices.push_back(std::move(row));
     }
     m_jobs.push_back(std::move(job));
@@ -211,6 +214,19 @@ void ModelledWorld::predict(workflows::PredictionWish wish, std::function<void(w
         }
     }
     done(result);
+}
+
+void ModelledWorld::foresee(const std::vector<config::Edit>& edits, const std::vector<Serial>& serials,
+                            std::function<void(const Result<workflows::WantedDigests>&)> done)
+{
+    const auto number = m_lab->edited(m_candidate, edits);
+    if (!number)
+        return done(std::unexpected(number.error()));
+    workflows::WantedDigests wanted;
+    for (const Serial& serial : serials)
+        if (config::managedDevices(m_lab->at(*number)).contains(serial.value))
+            wanted.emplace(serial, m_lab->textDigest(*number, serial));
+    done(wanted);
 }
 
 std::string ModelledWorld::recordKey(const DeviceRecord& record) const

@@ -93,8 +93,8 @@ const std::string& ModelledLab::textDigest(int number, const Serial& serial)
 {
     const auto [place, isNew] = m_digests.try_emplace({number, serial.value});
     if (isNew)
-        place->second =
-            config::deviceDigest(estate.required(config::deviceText(at(number), *estate.vault, serial)));
+        place->second = config::deviceDigest(
+            estate.required(config::deviceText(at(number), *estate.vault, serial)).reveal());
     return place->second;
 }
 

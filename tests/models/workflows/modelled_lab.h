@@ -3,6 +3,7 @@
 // random (keys) is made once for each question, so that worlds that did the same are the same. One thread.
 #pragma once
 
+#include "models/config/edit.h"
 #include "models/workflows/world.h"
 #include "session/engine/snapshot.h"
 

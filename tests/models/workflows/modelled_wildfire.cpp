@@ -6,7 +6,7 @@
 #include "models/config/compile/identity_chain.h"
 #include "models/config/device/local_configuration.h"
 #include "models/workflows/changes/wildfire.h"
-#include "session/base/dialled_address.h"
+#include "session/base/host_port.h"
 
 #include <algorithm>
 

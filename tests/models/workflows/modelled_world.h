@@ -4,6 +4,7 @@
 // keys mean that nothing that can still happen differs. One thread.
 #pragma once
 
+#include "models/lifecycle/lifecycle.h"
 #include "tests/models/workflows/modelled_lab.h"
 
 #include <functional>
@@ -126,6 +127,8 @@ public:
                  Done done) override;
     void predict(models::workflows::PredictionWish wish,
                  std::function<void(models::workflows::Predictions)> done) override;
+    void foresee(const std::vector<models::config::Edit>& edits, const std::vector<Serial>& serials,
+                 std::function<void(const Result<models::workflows::WantedDigests>&)> done) override;
 
 private:
     [[nodiscard]] ModelledDevice& device(const Serial& serial);

@@ -1,6 +1,7 @@
 // A world in which nothing happens: facts as they are put in, for what only looks. One thread.
 #pragma once
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/world.h"
 
 namespace support {
@@ -56,6 +57,11 @@ public:
     void announce(const session::engine::StepOverridden& /*fact*/) override {}
     void predict(models::workflows::PredictionWish /*wish*/,
                  std::function<void(models::workflows::Predictions)> done) override
+    {
+        done(std::unexpected(nothing().error()));
+    }
+    void foresee(const std::vector<models::config::Edit>& /*edits*/, const std::vector<Serial>& /*serials*/,
+                 std::function<void(const Result<models::workflows::WantedDigests>&)> done) override
     {
         done(std::unexpected(nothing().error()));
     }

@@ -174,19 +174,19 @@ private Q_SLOTS:
         seen({.serial = "1"});
         seen({.serial = "2"});
         planOneWave();
-        gone("1", "disconnect-wait-ended");
-        gone("2", "heartbeat-lost"); // nobody has told it to come back
+        gone("1", session::engine::DownReason::DisconnectWaitEnded);
+        gone("2", session::engine::DownReason::HeartbeatLost); // nobody has told it to come back
         QCOMPARE(find(Step::Waves, "sessions-back").state, ConditionState::Waiting);
         QCOMPARE(find(Step::Waves, "sessions-back").devices, std::vector{Serial("1")});
         clock.advance(std::chrono::seconds(59));
         QVERIFY(isThere(Step::Waves, "sessions-back"));
         seen({.serial = "1"});
         QVERIFY(!isThere(Step::Waves, "sessions-back"));
-        gone("1", "disconnect-wait-ended");
+        gone("1", session::engine::DownReason::DisconnectWaitEnded);
         refused("1"); // it has come, and is not let in
         QVERIFY(!isThere(Step::Waves, "sessions-back"));
         seen({.serial = "1"});
-        gone("1", "disconnect-wait-ended");
+        gone("1", session::engine::DownReason::DisconnectWaitEnded);
         clock.advance(std::chrono::seconds(60)); // who is not back by now is away
         QVERIFY(!isThere(Step::Waves, "sessions-back"));
     }
@@ -214,10 +214,10 @@ private Q_SLOTS:
     void w2_aPausedRollOutStartsNoWave()
     {
         m_plan.kind = WorkflowKind::RollOut;
-        m_plan.stopped = true;
-        m_plan.stopReason = paused;
+        m_plan.stopCause = StopCause::Paused;
         QCOMPARE(find(Step::Waves, "not-paused").state, ConditionState::Open);
         QCOMPARE(find(Step::Waves, "failure-share").state, ConditionState::Holds);
+        m_plan.stopCause = StopCause::Failures;
         m_plan.stopReason = "3 of 10 failed in wave east";
         QCOMPARE(find(Step::Waves, "failure-share").state, ConditionState::Open);
     }
@@ -266,7 +266,8 @@ private:
         wave.devices.back().serial = Serial("2");
         m_plan.waves = {wave};
     }
-    void gone(const std::string& serial, const std::string& reason = "stopped") const
+    void gone(const std::string& serial,
+              session::engine::DownReason reason = session::engine::DownReason::Stopped) const
     {
         const session::engine::Event down{
             .time = m_world->now(),

@@ -226,7 +226,7 @@ private Q_SLOTS:
         const auto left = std::ranges::find(devices, WaveDeviceState::Skipped, &WaveDevice::state);
         QVERIFY(left != devices.end());
         QCOMPARE(left->serial, Serial("FW2"));
-        QCOMPARE(left->cause, std::string("not-connected"));
+        QCOMPARE(left->cause.reason, std::string("not-connected"));
     }
     void f4_theStepThatIsMeantIsNotFollowedByTheNextOneUnasked()
     {

@@ -150,10 +150,10 @@ private Q_SLOTS:
         QVERIFY(m_desk->start(ServerSideOptions()));
         QVERIFY(m_desk->pause());
         restart();
-        QVERIFY(m_desk->status()->stopped);
+        QVERIFY(m_desk->status()->isStopped());
         QVERIFY(m_desk->resume());
         restart();
-        QVERIFY(!m_desk->status()->stopped);
+        QVERIFY(!m_desk->status()->isStopped());
         QVERIFY(m_desk->abandon());
         restart();
         QVERIFY(m_desk->status()->abandoned);

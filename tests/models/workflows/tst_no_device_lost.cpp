@@ -1,6 +1,7 @@
 // No workflow loses a device: whatever order things happen in, each device that tries to connect is let in,
 // or the workflow had said before the step that it would not be. W-1 to W-3, W-5 to W-8; X-1, F2, F5, E8,
 // H4, J1-J12.
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/changes/authority_change.h"
 #include "models/workflows/changes/roll_out.h"
 #include "models/workflows/changes/server_certificate.h"

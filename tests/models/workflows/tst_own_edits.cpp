@@ -3,8 +3,8 @@
 #include "tests/models/workflows/machine_fixture.h"
 #include "tests/support/test_program.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/changes/roll_out.h"
-#include "models/workflows/migration_status.h"
 
 #include <QTest>
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(asked, 3);
         QCOMPARE(m_world->lastPush().serials, (std::vector{Serial("FW1"), Serial("FW2")}));
         QCOMPARE(predicted, m_world->lastPush().serials); // nobody is sent what was not foretold
-        QCOMPARE(m_plan.waves.front().devices.back().cause, std::string());
+        QCOMPARE(m_plan.waves.front().devices.back().cause.reason, std::string());
     }
     void x1_aCandidateThatChangesMeanwhileIsPredictedAnew()
     {
@@ -124,12 +124,27 @@ private Q_SLOTS:
     }
     void j12_onlyACommitThatIsTakenBackSendsAnything()
     {
-        PlanState plan;
-        plan.kind = WorkflowKind::RollOut;
-        plan.current = 1;
-        QCOMPARE(statusOf(plan, {.sentBack = 2}).sentBack, std::size_t(0));
-        plan.current = 2;
-        QCOMPARE(statusOf(plan, {.sentBack = 2}).sentBack, std::size_t(2));
+        start(FleetStage::Custom, clients());
+        QCOMPARE(sentBack(), std::vector<Serial>()); // nothing has been done
+        goTo(Step::Waves);
+        QCOMPARE(sentBack(), std::vector<Serial>()); // nobody has been sent anything
+    }
+    void j12_whoStillRunsTheOldSettingsIsSentNothing()
+    {
+        start(FleetStage::Custom, clients());
+        goTo(Step::Waves);
+        QVERIFY(next());
+        QCOMPARE(m_plan.pushed, (std::vector{Serial("FW1"), Serial("FW2")}));
+        m_world->happens(Happening::TakesPush, Serial("FW1"));
+        m_world->happens(Happening::GoesAway, Serial("FW2"));
+        QCOMPARE(sentBack(), m_plan.pushed); // it may come back with it
+        QVERIFY(m_world->pushesExpire());
+        m_world->happens(Happening::ComesBack, Serial("FW2"));
+        const auto foretold = sentBack();
+        QCOMPARE(foretold, std::vector{Serial("FW1")});
+        const auto taken = rollBack();
+        QVERIFY2(taken, taken ? "" : taken.error().detail.c_str());
+        QCOMPARE(m_world->lastPush().serials, foretold);
     }
     void f2_somebodyElsesEditsDoNotGoAlong()
     {
@@ -225,6 +240,18 @@ private:
         plan.rollOut.waveSize = 100;
         plan.rollOut = completed(plan.rollOut, fleet(FleetStage::Custom));
         return plan;
+    }
+    /// By a roll back, if it were asked for now.
+    std::vector<Serial> sentBack()
+    {
+        std::vector<Serial> serials;
+        const auto told = with([&serials](Machine& machine, const Machine::Done& done) {
+            machine.whoIsSentBack([&serials, &done](const Result<std::vector<Serial>>& sent) {
+                serials = sent.value_or(std::vector{Serial("unknown")});
+                done({});
+            });
+        });
+        return told ? serials : std::vector{Serial("nothing told")};
     }
     /// What is predicted meanwhile.
     std::vector<PredictionWish> wishesOf(const std::function<Result<>()>& act)

@@ -20,25 +20,27 @@ class PlanNoticesTest : public QObject
 private Q_SLOTS:
     void ux39_onlyWhatStopsByItself_data()
     {
-        QTest::addColumn<bool>("stopped");
+        QTest::addColumn<int>("cause");
         QTest::addColumn<bool>("finished");
         QTest::addColumn<QString>("reason");
         QTest::addColumn<bool>("told");
-        QTest::newRow("goes on") << false << false << "" << false;
-        QTest::newRow("paused") << true << false << "paused" << false;
-        QTest::newRow("too many failed") << true << false << "3 of 40 failed" << true;
-        QTest::newRow("given up since") << true << true << "3 of 40 failed" << false;
+        QTest::newRow("goes on") << int(StopCause::None) << false << "" << false;
+        QTest::newRow("paused") << int(StopCause::Paused) << false << "" << false;
+        QTest::newRow("too many failed") << int(StopCause::Failures) << false << "3 of 40 failed" << true;
+        QTest::newRow("the next one did not begin")
+            << int(StopCause::NotBegun) << false << "the disk is full" << true;
+        QTest::newRow("given up since") << int(StopCause::Failures) << true << "3 of 40 failed" << false;
     }
     void ux39_onlyWhatStopsByItself()
     {
-        QFETCH(const bool, stopped);
+        QFETCH(const int, cause);
         QFETCH(const bool, finished);
         QFETCH(const QString, reason);
         QFETCH(const bool, told);
         MigrationStatus status;
         status.kind = WorkflowKind::RollOut;
         status.plan = 7;
-        status.stopped = stopped;
+        status.stopCause = StopCause(cause);
         status.finished = finished;
         status.stopReason = reason.toStdString();
         const auto fact = stoppedByItself(status);
@@ -63,8 +65,10 @@ private Q_SLOTS:
             QVERIFY(desk.pause());
         }
         QByteArray plan = QByteArray::fromStdString(**manager.store->value("migration-plan"));
-        QVERIFY(plan.contains("\"paused\""));
-        plan.replace("\"paused\"", "\"2 of 4 failed\""); // as a wave leaves it
+        const QByteArray paused = R"("stop-cause":"paused","stop-reason":"")";
+        QVERIFY(plan.contains(paused));
+        plan.replace(paused,
+                     R"("stop-cause":"failures","stop-reason":"2 of 4 failed")"); // as a wave leaves it
         QVERIFY(manager.store->setValue("migration-plan", plan.toStdString()));
         MigrationDesk desk(*manager.lifecycle, *manager.store);
         NoticeDesk notices(*manager.lifecycle);

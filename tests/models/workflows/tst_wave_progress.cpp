@@ -147,7 +147,7 @@ private Q_SLOTS:
         record.lastRefused = refused;
         const WaveDevice after = progressOf({record.serial}, {.record = &record, .startedAt = pushed});
         QCOMPARE(after.state, WaveDeviceState::Failed);
-        QCOMPARE(after.cause, std::string("serial-mismatch"));
+        QCOMPARE(after.cause.reason, std::string("serial-mismatch"));
     }
     void whoIsOnlySlowHasNotFailed_data() // W-2
     {
@@ -174,7 +174,26 @@ private Q_SLOTS:
         job.devices.front().result = JobResult::Failed;
         job.devices.front().detail = "applied, but it has not come back with it";
         QCOMPARE(after().state, WaveDeviceState::Failed);
-        QCOMPARE(after().cause, job.devices.front().detail);
+        QCOMPARE(toText(after().cause), job.devices.front().detail);
+    }
+    void aCauseIsTheSameForAllWhateverTheyMeasure_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("measure");
+        QTest::newRow("no answer") << "no answer" << "";
+        QTest::newRow("SCEP: the server is silent") << "SCEP: the server is silent" << "";
+        QTest::newRow("reverted by the device: not-yet-valid: valid from 1, judged at 0: early")
+            << "reverted by the device: not-yet-valid" << "valid from 1, judged at 0: early";
+    }
+    void aCauseIsTheSameForAllWhateverTheyMeasure()
+    {
+        QFETCH(const QString, reason);
+        QFETCH(const QString, measure);
+        const std::string words = QTest::currentDataTag();
+        const WaveCause cause = causeFrom(words);
+        QCOMPARE(cause.reason, reason.toStdString());
+        QCOMPARE(cause.measure, measure.toStdString());
+        QCOMPARE(toText(cause), words);
     }
     void aFailedPushIsAFailureAndWhoIsLeftOutStaysOut()
     {
@@ -184,7 +203,8 @@ private Q_SLOTS:
                             {.row = job.find(record.serial), .record = &record, .startedAt = pushed})
                      .state,
                  WaveDeviceState::Failed);
-        const WaveDevice leftOut{record.serial, WaveDeviceState::Skipped, "version", std::nullopt};
+        const WaveDevice leftOut{
+            record.serial, WaveDeviceState::Skipped, {.reason = "version"}, std::nullopt};
         QCOMPARE(
             progressOf(leftOut, {.row = job.find(record.serial), .record = &record, .startedAt = pushed}),
             leftOut);
@@ -209,10 +229,11 @@ private Q_SLOTS:
     {
         DeviceRecord record = deviceWith(TrustWorld::Custom);
         record.issuedFingerprint = m_certificate->sha256();
-        const WaveDevice leftOut{record.serial, WaveDeviceState::Skipped, "version", std::nullopt};
+        const WaveDevice leftOut{
+            record.serial, WaveDeviceState::Skipped, {.reason = "version"}, std::nullopt};
         const WaveDevice after = progressOf(leftOut, {.record = &record, .startedAt = pushed});
         QCOMPARE(after.state, WaveDeviceState::ReAuthenticated);
-        QCOMPARE(after.cause, std::string());
+        QCOMPARE(after.cause.reason, std::string());
     }
     void f4_onlyALiveSessionWithTheRightCertificateIsCustom_data()
     {

@@ -16,11 +16,7 @@ private Q_SLOTS:
     void initTestCase() { prepare(); }
     void init()
     {
-        auto plan = authority(FleetStage::Custom);
-        plan.rollOut.waveSize = 1;
-        start(FleetStage::Custom, plan);
-        goTo(Step::TrustWaves);
-        QVERIFY(m_plan.waves.size() > 1);
+        standBeforeWaves();
         QVERIFY(!m_plan.wavesGoOn); // unless somebody says so
         QVERIFY(go(true));
     }
@@ -52,7 +48,7 @@ private Q_SLOTS:
     void w2_notBehindTooManyFailures()
     {
         passTheFirst();
-        m_plan.stopped = true;
+        m_plan.stopCause = models::workflows::StopCause::Failures;
         m_plan.stopReason = "1 of 1 failed in wave 1: unknown-ca";
         QVERIFY(!isDue());
     }

@@ -28,7 +28,7 @@ ChannelYard::ChannelYard()
                                .notAfter = QDateTime::currentDateTimeUtc().addDays(20)});
 }
 
-agent::DeviceFacts ChannelYard::newDevice(const std::string& serial, const std::string& kind)
+agent::DeviceFacts ChannelYard::newDevice(const std::string& serial, base::DeviceKind kind)
 {
     agent::DeviceFacts facts = estate.newDevice(serial);
     const QString name = "born-" + QString::fromStdString(serial);
@@ -72,7 +72,7 @@ agent::DeviceSettings ChannelYard::serverSettings(const agent::DeviceFacts& fact
     return settings;
 }
 
-std::string ChannelYard::startAppliance(const std::string& serial, const std::string& kind,
+std::string ChannelYard::startAppliance(const std::string& serial, base::DeviceKind kind,
                                         const ServerWishes& wishes)
 {
     agent::DeviceFacts facts = newDevice(serial, kind);
@@ -91,7 +91,7 @@ std::string ChannelYard::startAppliance(const std::string& serial, const std::st
 
 std::string ChannelYard::startGateway(const std::string& serial, bool blocksOtherHosts)
 {
-    agent::DeviceFacts facts = newDevice(serial, "firewall");
+    agent::DeviceFacts facts = newDevice(serial, base::DeviceKind::Firewall);
     facts.gatewayListen = "127.0.0.1:0";
     facts.configText = serial;
     engine::SnapshotSource source = *serverSettings(facts, {.customOnly = true}).server;
@@ -132,7 +132,7 @@ agent::ChannelLink ChannelYard::link(base::Channel channel, const std::string& s
 }
 
 void ChannelYard::startClient(const std::string& serial, std::vector<agent::ChannelLink> links,
-                              const std::string& kind, const std::string& hostId)
+                              base::DeviceKind kind, const std::string& hostId)
 {
     agent::DeviceFacts facts = newDevice(serial, kind);
     facts.hostId = hostId;

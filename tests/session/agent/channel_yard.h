@@ -23,7 +23,7 @@ public:
     ChannelYard();
 
     /// An appliance that is up at its manager and listens; its configuration text is its serial.
-    [[nodiscard]] std::string startAppliance(const std::string& serial, const std::string& kind,
+    [[nodiscard]] std::string startAppliance(const std::string& serial, session::base::DeviceKind kind,
                                              const ServerWishes& wishes = {});
     /// A firewall that is a GlobalProtect gateway; its configuration text is its serial.
     [[nodiscard]] std::string startGateway(const std::string& serial, bool blocksOtherHosts);
@@ -33,7 +33,8 @@ public:
                                                    const QString& certificate = "client") const;
     /// A device with these links, up at its manager.
     void startClient(const std::string& serial, std::vector<session::agent::ChannelLink> links,
-                     const std::string& kind = "firewall", const std::string& hostId = {});
+                     session::base::DeviceKind kind = session::base::DeviceKind::Firewall,
+                     const std::string& hostId = {});
     void pushLinks(const std::string& serial, std::vector<session::agent::ChannelLink> links,
                    const std::string& text);
 
@@ -59,7 +60,8 @@ public:
     Yard yard{estate};
 
 private:
-    [[nodiscard]] session::agent::DeviceFacts newDevice(const std::string& serial, const std::string& kind);
+    [[nodiscard]] session::agent::DeviceFacts newDevice(const std::string& serial,
+                                                        session::base::DeviceKind kind);
     [[nodiscard]] session::agent::DeviceSettings serverSettings(const session::agent::DeviceFacts& facts,
                                                                 const ServerWishes& wishes) const;
 

@@ -68,7 +68,7 @@ QByteArray EventLog::report() const
         if (const auto* up = std::get_if<engine::SessionUp>(&event.fact))
             text.append("up ").append(up->serial.value);
         else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact))
-            text.append("down ").append(down->serial.value).append(" ").append(down->reason);
+            text.append("down ").append(down->serial.value).append(" ").append(toText(down->reason));
         else if (const auto* refused = std::get_if<engine::SessionRefused>(&event.fact))
             text.append("refused ")
                 .append(failureOf(*refused).rule)

@@ -26,7 +26,7 @@ engine::SessionUp up(const std::string& serial, std::uint64_t connection)
 
 engine::SessionDown down(const std::string& serial, std::uint64_t connection, std::uint64_t records = 0)
 {
-    return {base::Serial(serial), {connection}, "closed-by-peer", records};
+    return {base::Serial(serial), {connection}, engine::DownReason::ClosedByPeer, records};
 }
 
 engine::SessionFacts counted(const std::string& serial, std::uint64_t connection, std::uint64_t records)

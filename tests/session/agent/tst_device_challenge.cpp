@@ -126,7 +126,7 @@ private Q_SLOTS:
 
         DeviceDuties duties(m_kept, {*m_clock, m_reader, m_persist});
         QCOMPARE(duties.hello({}).configDigest, sha256("secret scep"));
-        Reaction reaction = giveKey(duties, duties.sessionCameUp(), 1);
+        Reaction reaction = giveKey(duties, duties.sessionServes(), 1);
         QCOMPARE(reaction.enrolmentWanted.has_value(), isRenewalTried);
         if (isRenewalTried)
             reaction = duties.enrolled(reaction.enrolmentWanted->number, refusal(Problem::RenewalNotOffered));

@@ -10,6 +10,8 @@ namespace tst_device_channels {
 using namespace session;
 using namespace fleet_tests;
 using base::Channel;
+using base::DeviceKind;
+using engine::DownReason;
 using engine::SessionDown;
 using engine::SessionRefused;
 using engine::SessionUp;
@@ -20,12 +22,14 @@ namespace {
 struct Served
 {
     Channel channel;
-    const char* kind;
+    DeviceKind kind;
 };
 constexpr Served served[] = {
-    {Channel::LogForwarding, "log-collector"},      {Channel::InterCollector, "log-collector"},
-    {Channel::DataRedistribution, "log-collector"}, {Channel::Wildfire, "wildfire-appliance"},
-    {Channel::PanDb, "pan-db-appliance"},
+    {Channel::LogForwarding, DeviceKind::LogCollector},
+    {Channel::InterCollector, DeviceKind::LogCollector},
+    {Channel::DataRedistribution, DeviceKind::LogCollector},
+    {Channel::Wildfire, DeviceKind::WildFire},
+    {Channel::PanDb, DeviceKind::PanDb},
 };
 
 Reason reasonOf(const engine::Event& refused)
@@ -130,7 +134,7 @@ private Q_SLOTS:
     {
         ChannelYard yard;
         const std::string address =
-            yard.startAppliance("LC1", "log-collector", {.certificate = "named-server"});
+            yard.startAppliance("LC1", DeviceKind::LogCollector, {.certificate = "named-server"});
         agent::ChannelLink link = yard.link(Channel::LogForwarding, address);
         link.checkServerIdentity = true;
         yard.startClient("FW1", {link});
@@ -145,7 +149,7 @@ private Q_SLOTS:
     {
         ChannelYard yard;
         const std::string address =
-            yard.startAppliance("WF1", "wildfire-appliance", {.certificate = "foreign-server"});
+            yard.startAppliance("WF1", DeviceKind::WildFire, {.certificate = "foreign-server"});
         agent::ChannelLink link = yard.link(Channel::Wildfire, address);
         yard.startClient("FW1", {link});
         const auto refused = yard.on<SessionRefused>(Channel::Wildfire, "");
@@ -164,9 +168,9 @@ private Q_SLOTS:
     void collectorsNeedBothUsages() // E10
     {
         ChannelYard yard;
-        const std::string address = yard.startAppliance("LC1", "log-collector");
+        const std::string address = yard.startAppliance("LC1", DeviceKind::LogCollector);
         yard.startClient("LC2", {yard.link(Channel::InterCollector, address, "server-only")},
-                         "log-collector");
+                         DeviceKind::LogCollector);
         const auto refused = yard.on<SessionRefused>(Channel::InterCollector, "LC1");
         QVERIFY(refused && reasonOf(*refused) == Reason::Purpose);
         yard.pushLinks("LC2", {yard.link(Channel::InterCollector, address, "both")}, "both usages");
@@ -177,7 +181,7 @@ private Q_SLOTS:
     {
         ChannelYard yard;
         const std::string address =
-            yard.startAppliance("LC1", "log-collector", {.authorizedSerials = {{"FW1"}}});
+            yard.startAppliance("LC1", DeviceKind::LogCollector, {.authorizedSerials = {{"FW1"}}});
         // Both are managed by the manager; the collector knows but one. The other's certificate names it,
         // too.
         yard.estate.pki().leaf(
@@ -201,20 +205,20 @@ private Q_SLOTS:
     void anotherPolicyThereEndsTheSessionsThere() // A6, D15, D16
     {
         ChannelYard yard;
-        const std::string address = yard.startAppliance("LC1", "log-collector");
+        const std::string address = yard.startAppliance("LC1", DeviceKind::LogCollector);
         yard.startClient("FW1", {yard.link(Channel::LogForwarding, address)});
         QVERIFY(yard.on<SessionUp>(Channel::LogForwarding, "LC1"));
         yard.pushServer("LC1", {.trusted = "second-root"}, "other roots");
         const auto down = yard.on<SessionDown>(Channel::LogForwarding, "LC1");
         QVERIFY(down);
-        QCOMPARE(bytes(std::get<SessionDown>(down->fact).reason), QByteArray("disconnect-wait-ended"));
+        QCOMPARE(std::get<SessionDown>(down->fact).reason, DownReason::DisconnectWaitEnded);
         QVERIFY(yard.on<SessionRefused>(Channel::LogForwarding, "LC1"));
         QVERIFY(yard.managementIsWhole());
     }
     void recordsAreForwardedAndCounted() // S-5
     {
         ChannelYard yard;
-        const std::string address = yard.startAppliance("LC1", "log-collector");
+        const std::string address = yard.startAppliance("LC1", DeviceKind::LogCollector);
         yard.startClient("FW1", {yard.link(Channel::LogForwarding, address)});
         const auto many = [](const char* role) {
             return [role](const wire::ChannelReport& report) {
@@ -239,7 +243,7 @@ private Q_SLOTS:
     void theNextCollectorOfTheListIsTaken() // preference list, panos 4.4
     {
         ChannelYard yard;
-        const std::string address = yard.startAppliance("LC1", "log-collector");
+        const std::string address = yard.startAppliance("LC1", DeviceKind::LogCollector);
         agent::ChannelLink link = yard.link(Channel::LogForwarding, "127.0.0.1:1");
         link.servers.push_back(address);
         yard.startClient("FW1", {link});
@@ -250,20 +254,20 @@ private Q_SLOTS:
     void whatIsNotSetAnyMoreIsGone()
     {
         ChannelYard yard;
-        const std::string address = yard.startAppliance("WF1", "wildfire-appliance");
+        const std::string address = yard.startAppliance("WF1", DeviceKind::WildFire);
         yard.startClient("FW1", {yard.link(Channel::Wildfire, address)});
         QVERIFY(yard.reported("FW1", inState("client", "up")));
         yard.pushLinks("FW1", {}, "none");
         const auto down = yard.on<SessionDown>(Channel::Wildfire, "WF1");
         QVERIFY(down);
-        QCOMPARE(bytes(std::get<SessionDown>(down->fact).reason), QByteArray("closed-by-peer"));
+        QCOMPARE(std::get<SessionDown>(down->fact).reason, DownReason::ClosedByPeer);
         QVERIFY(yard.reported("FW1", inState("client", "gone")));
         QVERIFY(yard.managementIsWhole());
     }
     void aNewCertificateIsShownAtOnce() // E7 is of the manager's wait alone
     {
         ChannelYard yard;
-        const std::string address = yard.startAppliance("WF1", "wildfire-appliance");
+        const std::string address = yard.startAppliance("WF1", DeviceKind::WildFire);
         yard.startClient("FW1", {yard.link(Channel::Wildfire, address)});
         QVERIFY(yard.on<SessionUp>(Channel::Wildfire, "WF1"));
         yard.estate.pki().leaf(

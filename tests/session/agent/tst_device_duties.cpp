@@ -254,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(!m_kept.back().pendingKey);
         QCOMPARE(result->clientCertificateFingerprint,
                  m_kept.back().ownIdentities.front().identity.chain.front().sha256());
-        QVERIFY(duties.sessionCameUp().answers.empty());
+        QVERIFY(duties.sessionServes().answers.empty());
     }
     void foreignAnswersAreNotTaken_data()
     {
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(duties.hello("").clientCertificateSource, std::string("predefined")); // A9
         // The key stays: the next session asks with it again.
         duties.sessionWentDown();
-        const Reaction again = duties.sessionCameUp();
+        const Reaction again = duties.sessionServes();
         QVERIFY(csrIn(again) && !again.keyWanted);
         QVERIFY(duties.take(wire::Issued{csrIn(again)->id, sign(*csrIn(again)), ""})
                     .answers.empty()); // nobody waits
@@ -339,10 +339,10 @@ private Q_SLOTS:
     void expiredCertificateIsAskedForAnew()
     {
         DeviceDuties duties = enrolled();
-        QVERIFY(!duties.sessionCameUp().keyWanted);
+        QVERIFY(!duties.sessionServes().keyWanted);
         base::ManualClock later(m_clock.now() + std::chrono::days(31));
         DeviceDuties aged(duties.facts(), {later, m_reader, m_persist});
-        QVERIFY(aged.sessionCameUp().keyWanted.has_value());
+        QVERIFY(aged.sessionServes().keyWanted.has_value());
     }
     void k5_whatHasEndedByItsClockIsNotAskedForOverAndOver()
     {
@@ -351,7 +351,7 @@ private Q_SLOTS:
         const Reaction asked = giveKey(duties, duties.take(config("unique", 4)));
         const Reaction done = duties.take(wire::Issued{csrIn(asked)->id, sign(*csrIn(asked)), ""});
         QVERIFY(resultIn(done)->ok);
-        QVERIFY(!duties.sessionCameUp().keyWanted); // the next one would have ended, too
+        QVERIFY(!duties.sessionServes().keyWanted); // the next one would have ended, too
     }
     /// I3: what its own console commits is kept first, goes with no session, and survives a delivery.
     void rule_I3_itsOwnConsole()

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(duties.nextCertificateCheck(), std::optional(m_clock->now()));
         QVERIFY(duties.certificateDue().keyWanted);
         QVERIFY(!duties.nextCertificateCheck()); // the key is on its way
-        QVERIFY(!duties.sessionCameUp().keyWanted);
+        QVERIFY(!duties.sessionServes().keyWanted);
     }
 
     void renewsBeforeTheEnd() // I4
@@ -180,7 +180,8 @@ private Q_SLOTS:
         DeviceDuties duties = device();
         const Reaction asked = giveKey(duties, duties.take(config("scep", 7)));
         duties.sessionWentDown();
-        (void)duties.sessionCameUp();
+        duties.proveSettings();
+        (void)duties.sessionServes();
         const Reaction refused = duties.enrolled(asked.enrolmentWanted->number, refusal(Problem::Rejected));
         QVERIFY(resultIn(refused) && resultIn(refused)->job == 0 && !resultIn(refused)->ok);
         QVERIFY(resultIn(refused)->detail.contains("because"));

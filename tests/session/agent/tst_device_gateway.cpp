@@ -31,7 +31,8 @@ private Q_SLOTS:
         ChannelYard yard;
         const std::string address = yard.startGateway("GW1", true);
         QVERIFY(!address.empty());
-        yard.startClient("FW1", {yard.link(Channel::GlobalProtect, address, "host")}, "firewall", "HOST-1");
+        yard.startClient("FW1", {yard.link(Channel::GlobalProtect, address, "host")},
+                         base::DeviceKind::Firewall, "HOST-1");
         const auto up = yard.on<SessionUp>(Channel::GlobalProtect, "GW1");
         QVERIFY2(up, yard.yard.deviceLog.report());
         const auto& fact = std::get<SessionUp>(up->fact);
@@ -56,8 +57,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, hostId);
         ChannelYard yard;
         const std::string address = yard.startGateway("GW1", true);
-        yard.startClient("FW1", {yard.link(Channel::GlobalProtect, address, "host")}, "firewall",
-                         hostId.toStdString());
+        yard.startClient("FW1", {yard.link(Channel::GlobalProtect, address, "host")},
+                         base::DeviceKind::Firewall, hostId.toStdString());
         const auto refused = yard.on<SessionRefused>(Channel::GlobalProtect, "GW1");
         QVERIFY(refused);
         QCOMPARE(QByteArray::fromStdString(faultOf(*refused).rule), QByteArray("C19"));
@@ -71,7 +72,8 @@ private Q_SLOTS:
     {
         ChannelYard yard;
         const std::string address = yard.startGateway("GW1", false);
-        yard.startClient("FW1", {yard.link(Channel::GlobalProtect, address, "host")}, "firewall", "HOST-2");
+        yard.startClient("FW1", {yard.link(Channel::GlobalProtect, address, "host")},
+                         base::DeviceKind::Firewall, "HOST-2");
         QVERIFY(yard.on<SessionUp>(Channel::GlobalProtect, "GW1"));
     }
     void a8_withoutItsSwitchItIsRefusedThereAlone()

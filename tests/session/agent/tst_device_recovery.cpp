@@ -93,7 +93,8 @@ private Q_SLOTS:
         QCOMPARE(hello.revertedReason, std::string("unknown-issuer: nobody knows it"));
         QVERIFY(!duties.trialLeft());
         // It says so until it takes the next push.
-        (void)duties.sessionCameUp();
+        duties.proveSettings();
+        (void)duties.sessionServes();
         QCOMPARE(duties.hello("").revertedJob, std::uint64_t(7));
         (void)duties.take(config("newer", 8));
         QCOMPARE(duties.hello("").revertedJob, std::uint64_t(0));
@@ -105,7 +106,8 @@ private Q_SLOTS:
         (void)duties.take(config("new", 7));
         duties.attemptBegan();
         pass(seconds(30));
-        (void)duties.sessionCameUp();
+        duties.proveSettings();
+        (void)duties.sessionServes();
         QVERIFY(!m_kept.back().lastGood);
         duties.sessionWentDown();
         duties.attemptBegan();

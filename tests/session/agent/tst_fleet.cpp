@@ -14,6 +14,7 @@ using namespace session;
 using namespace fleet_tests;
 using engine::CertificateRequested;
 using engine::DeviceAnswered;
+using engine::DownReason;
 using engine::SessionDown;
 using engine::SessionUp;
 
@@ -92,8 +93,8 @@ private Q_SLOTS:
         yard.start({device});
         QVERIFY(yard.deviceLog.untilCount<SessionUp>(1));
         yard.fleet->setReachable(base::Serial("2001"), false);
-        QCOMPARE(yard.deviceLog.nth<SessionDown>().reason, std::string("cut-off"));
-        QCOMPARE(yard.managerLog.nth<SessionDown>().reason, std::string("closed-by-peer"));
+        QCOMPARE(yard.deviceLog.nth<SessionDown>().reason, DownReason::CutOff);
+        QCOMPARE(yard.managerLog.nth<SessionDown>().reason, DownReason::ClosedByPeer);
         QCOMPARE(yard.deviceLog.all<SessionUp>().size(), std::size_t(1));
         yard.fleet->setReachable(base::Serial("2001"), true);
         QVERIFY(yard.managerLog.untilCount<SessionUp>(2));
@@ -108,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(yard.managerLog.untilCount<SessionUp>(1));
         yard.engine.send(old.serial, wire::Operation{5, "software-install", {{"version", "8.1.21-h3"}}});
         QVERIFY(yard.managerLog.nth<DeviceAnswered>().result.ok);
-        QCOMPARE(yard.deviceLog.nth<SessionDown>().reason, std::string("rebooting"));
+        QCOMPARE(yard.deviceLog.nth<SessionDown>().reason, DownReason::Rebooting);
         const SessionUp back = yard.managerLog.nth<SessionUp>(1);
         QCOMPARE(back.hello.softwareVersion, std::string("8.1.21-h3"));
         QVERIFY(back.attempt->verdict.world == trust::TrustWorld::Predefined);
@@ -181,7 +182,7 @@ private Q_SLOTS:
         yard.start({device});
         QVERIFY(yard.deviceLog.untilCount<SessionUp>(1));
         yard.fleet->stop();
-        QCOMPARE(yard.deviceLog.nth<SessionDown>().reason, std::string("stopped"));
+        QCOMPARE(yard.deviceLog.nth<SessionDown>().reason, DownReason::Stopped);
         QVERIFY(yard.managerLog.untilCount<SessionDown>(1));
     }
 };

@@ -11,6 +11,7 @@ namespace tst_fleet_protocol {
 
 using namespace session;
 using namespace fleet_tests;
+using engine::DownReason;
 using engine::SessionDown;
 using engine::SessionRefused;
 using engine::SessionUp;
@@ -54,7 +55,7 @@ private Q_SLOTS:
         const auto yard = yardAt(manager);
         const auto answer = answered.get_future().get();
         QVERIFY(answer && std::get<wire::Ping>(*answer) == (wire::Ping{7, true}));
-        QCOMPARE(yard->deviceLog.nth<SessionDown>().reason, std::string("closed-by-peer"));
+        QCOMPARE(yard->deviceLog.nth<SessionDown>().reason, DownReason::ClosedByPeer);
         QVERIFY(yard->deviceLog.untilCount<SessionUp>(2)); // and comes back
     }
     void silenceEndsTheSession()
@@ -72,7 +73,7 @@ private Q_SLOTS:
         const auto question = asked.get_future().get();
         QVERIFY(question && std::holds_alternative<wire::Ping>(*question) &&
                 !std::get<wire::Ping>(*question).answer);
-        QCOMPARE(yard->deviceLog.nth<SessionDown>().reason, std::string("heartbeat-lost"));
+        QCOMPARE(yard->deviceLog.nth<SessionDown>().reason, DownReason::HeartbeatLost);
         QVERIFY(yard->deviceLog.untilCount<SessionUp>(2));
     }
     void notAWelcome_data()
@@ -111,7 +112,7 @@ private Q_SLOTS:
             }
         });
         const auto yard = yardAt(manager);
-        QCOMPARE(yard->deviceLog.nth<SessionDown>().reason, std::string("protocol"));
+        QCOMPARE(yard->deviceLog.nth<SessionDown>().reason, DownReason::Protocol);
     }
     void staysAwayAsLongAsItIsTold_data()
     {
@@ -143,9 +144,30 @@ private Q_SLOTS:
         const auto before = left.get_future().get();
         QVERIFY(cameBack.get_future().get() - before >= milliseconds(300));
         if (established)
-            QCOMPARE(yard->deviceLog.nth<SessionDown>().reason, std::string("disconnect-wait-ended"));
+            QCOMPARE(yard->deviceLog.nth<SessionDown>().reason, DownReason::DisconnectWaitEnded);
         else
             QVERIFY(failureOf(yard->deviceLog.nth<SessionRefused>()).reason == trust::Reason::NotManaged);
+    }
+    void takesLeaveForAReasonThatItKnows_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<DownReason>("reason");
+        QTest::newRow("known") << QByteArray("no-longer-allowed") << DownReason::NoLongerAllowed;
+        QTest::newRow("none") << QByteArray() << DownReason::ClosedByPeer;
+        QTest::newRow("of a later version") << QByteArray("weary") << DownReason::ClosedByPeer;
+    }
+    void takesLeaveForAReasonThatItKnows()
+    {
+        QFETCH(QByteArray, word);
+        QFETCH(DownReason, reason);
+        ScriptedManager manager(m_identity, [&](ScriptedSession& session, int) {
+            session.send(welcome);
+            session.send(wire::Bye{word.toStdString(), 0});
+            while (session.receive()) {
+            }
+        });
+        const auto yard = yardAt(manager);
+        QCOMPARE(yard->deviceLog.nth<SessionDown>().reason, reason);
     }
 };
 

@@ -17,6 +17,7 @@ namespace {
 using S = ConnectionState;
 using I = ConnectionInput;
 using A = ConnectionAction;
+using R = DownReason;
 using Actions = std::vector<A>;
 
 constexpr int stateCount = int(S::Closed) + 1;
@@ -153,17 +154,12 @@ private Q_SLOTS:
     }
     void everyEndHasItsReason()
     {
-        const std::map<I, std::string_view> reasons{
-            {I::Replaced, "replaced"},
-            {I::DisconnectDue, "disconnect-wait-ended"},
-            {I::NoLongerManaged, "not-managed"},
-            {I::Stopped, "stopped"},
-            {I::HeartbeatLost, "heartbeat-lost"},
-            {I::NoLongerAllowed, "no-longer-allowed"},
-            {I::SlowReader, "slow-reader"},
-            {I::PeerSaidBye, "closed-by-peer"},
-            {I::StreamClosed, "closed-by-peer"},
-            {I::ProtocolError, "protocol"},
+        const std::map<I, R> reasons{
+            {I::Replaced, R::Replaced},           {I::DisconnectDue, R::DisconnectWaitEnded},
+            {I::NoLongerManaged, R::NotManaged},  {I::Stopped, R::Stopped},
+            {I::HeartbeatLost, R::HeartbeatLost}, {I::NoLongerAllowed, R::NoLongerAllowed},
+            {I::SlowReader, R::SlowReader},       {I::PeerSaidBye, R::ClosedByPeer},
+            {I::StreamClosed, R::ClosedByPeer},   {I::ProtocolError, R::Protocol},
         };
         for (const auto& [input, reason] : reasons)
             QCOMPARE(downReason(input), reason);

@@ -18,6 +18,7 @@ namespace tst_engine {
 
 using namespace session;
 using namespace engine_tests;
+using engine::DownReason;
 using engine::Engine;
 using engine::EngineOptions;
 using engine::SessionDown;
@@ -82,7 +83,7 @@ private Q_SLOTS:
         engine.leave();
         const auto ended = sink.all<SessionDown>();
         QCOMPARE(ended.size(), std::size_t(1));
-        QCOMPARE(ended.front().reason, std::string("stopped"));
+        QCOMPARE(ended.front().reason, DownReason::Stopped);
         const auto port = std::uint16_t(std::stoi(address->substr(address->rfind(':') + 1)));
         Engine next({.port = port, .shards = 1}, m_clock, sink);
         QVERIFY(next.start(m_estate.snapshot()));
@@ -133,7 +134,7 @@ private Q_SLOTS:
         client.hangUp();
         const auto down = sink.expect<SessionDown>();
         QVERIFY(down && down->connection == up->connection);
-        QCOMPARE(down->reason, std::string("closed-by-peer"));
+        QCOMPARE(down->reason, DownReason::ClosedByPeer);
         QVERIFY(sink.all<engine::SessionRefused>().empty());
     }
     /// T2: without custom communication everybody is in the predefined world.
@@ -199,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(second.connect(*address) && second.enter("0001"));
         const auto down = sink.expect<SessionDown>();
         QVERIFY(down && down->connection == up->connection);
-        QCOMPARE(down->reason, std::string("replaced"));
+        QCOMPARE(down->reason, DownReason::Replaced);
         QVERIFY(sink.expect<SessionUp>()->connection != up->connection);
         const auto bye = first.receive();
         QVERIFY(bye && std::get<wire::Bye>(*bye).reason == "replaced");
@@ -224,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(client.send(wire::Ping{4, false}));
         QVERIFY(client.receive() == wire::Message(wire::Ping{4, true}));
         QVERIFY(client.send(wire::Bye{"closing", 0}));
-        QCOMPARE(sink.expect<SessionDown>()->reason, std::string("closed-by-peer"));
+        QCOMPARE(sink.expect<SessionDown>()->reason, DownReason::ClosedByPeer);
     }
     void whatDoesNotBelongInASessionEndsIt()
     {
@@ -234,7 +235,7 @@ private Q_SLOTS:
         RawClient client(m_estate.pki(), predefinedDevice);
         QVERIFY(client.connect(*address) && client.enter("0001"));
         QVERIFY(client.send(wire::Welcome{}));
-        QCOMPARE(sink.expect<SessionDown>()->reason, std::string("protocol"));
+        QCOMPARE(sink.expect<SessionDown>()->reason, DownReason::Protocol);
         QVERIFY(client.waitForEnd());
     }
     void aSilentSessionIsGivenUp()
@@ -244,7 +245,7 @@ private Q_SLOTS:
         const auto address = engine.start(m_estate.snapshot());
         RawClient client(m_estate.pki(), customDevice);
         QVERIFY(client.connect(*address) && client.enter("0001"));
-        QCOMPARE(sink.expect<SessionDown>()->reason, std::string("heartbeat-lost"));
+        QCOMPARE(sink.expect<SessionDown>()->reason, DownReason::HeartbeatLost);
         const auto ping = client.receive();
         QVERIFY(ping && std::holds_alternative<wire::Ping>(*ping));
     }
@@ -308,7 +309,7 @@ private Q_SLOTS:
         engine.stop();
         const auto bye = up.receive();
         QVERIFY(bye && std::get<wire::Bye>(*bye).reason == "stopped");
-        QCOMPARE(sink.expect<SessionDown>()->reason, std::string("stopped"));
+        QCOMPARE(sink.expect<SessionDown>()->reason, DownReason::Stopped);
         QVERIFY(sink.all<engine::SessionRefused>().empty());
         QVERIFY(sessionsOf(engine).empty());
     }

@@ -14,6 +14,7 @@ namespace tst_engine_channels {
 using namespace session;
 using namespace engine_tests;
 using base::Channel;
+using engine::DownReason;
 using engine::Engine;
 using engine::SessionDown;
 using engine::SessionRefused;
@@ -75,7 +76,7 @@ private Q_SLOTS:
         RawClient again(m_estate.pki(), on("log-forwarding"));
         QVERIFY(again.connect(*address) && again.enter("0001"));
         const auto down = sink.expect<SessionDown>();
-        QVERIFY(down && down->reason == "replaced");
+        QVERIFY(down && down->reason == DownReason::Replaced);
         QVERIFY(sink.expect<SessionUp>()); // another thread's
         const auto downs = sink.eventsOf<SessionDown>();
         QCOMPARE(downs.size(), 1U);
@@ -174,7 +175,7 @@ private Q_SLOTS:
         RawClient peer(m_estate.pki(), on("inter-collector", "custom-0002"));
         QVERIFY(peer.connect(*address) && peer.enter("0002"));
         QVERIFY(peer.send(wire::LogRecord{1, ""}));
-        QCOMPARE(QByteArray::fromStdString(sink.expect<SessionDown>()->reason), QByteArray("protocol"));
+        QCOMPARE(sink.expect<SessionDown>()->reason, DownReason::Protocol);
     }
     /// D19: on the HA channel the peer and nobody else, by the same certificates' rules.
     void onlyThePeerComesOnHa()
@@ -209,7 +210,7 @@ private Q_SLOTS:
 
         engine.publish(withPeer("0003", {.authorizeSerial = true, .managed = {"0001"}}), {});
         const auto down = sink.expect<SessionDown>();
-        QVERIFY(down && down->reason == "not-managed");
+        QVERIFY(down && down->reason == DownReason::NotManaged);
     }
     void whatHasNoPlaceOnHaEndsIt()
     {
@@ -219,7 +220,7 @@ private Q_SLOTS:
         RawClient peer(m_estate.pki(), on("ha"));
         QVERIFY(peer.connect(*address) && peer.enter("0001"));
         QVERIFY(peer.send(wire::LogAck{1}));
-        QCOMPARE(QByteArray::fromStdString(sink.expect<SessionDown>()->reason), QByteArray("protocol"));
+        QCOMPARE(sink.expect<SessionDown>()->reason, DownReason::Protocol);
     }
     void reportsAreForTheManagerAndBounded()
     {
@@ -249,7 +250,7 @@ private Q_SLOTS:
 
         report.channel = "logs";
         QVERIFY(device.send(report));
-        QCOMPARE(QByteArray::fromStdString(sink.expect<SessionDown>()->reason), QByteArray("protocol"));
+        QCOMPARE(sink.expect<SessionDown>()->reason, DownReason::Protocol);
     }
 };
 

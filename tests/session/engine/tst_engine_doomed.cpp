@@ -20,6 +20,7 @@ namespace tst_engine_doomed {
 using namespace session;
 using namespace engine_tests;
 using engine::DoomedSessions;
+using engine::DownReason;
 using engine::SessionDown;
 using engine::SessionJudgedAnew;
 using engine::SessionUp;
@@ -155,7 +156,7 @@ private Q_SLOTS:
         one.engine.publish(snapshot({.version = 2, .customCa = "second-root"}, DoomedSessions::Now),
                            {.disconnectAt = deadline});
         QCOMPARE(reasonOf(one.sink.expect<SessionJudgedAnew>()), QString("incomplete-chain"));
-        QCOMPARE(one.sink.expect<SessionDown>()->reason, std::string("no-longer-allowed"));
+        QCOMPARE(one.sink.expect<SessionDown>()->reason, DownReason::NoLongerAllowed);
         const auto bye = one.client.receive();
         QVERIFY(bye && std::get<wire::Bye>(*bye).reason == "no-longer-allowed");
     }
@@ -167,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(one.sink.expect<SessionJudgedAnew>());
         QVERIFY(one.sink.all<SessionDown>().empty());
         one.engine.publish(snapshot({.version = 3, .customCa = "second-root"}, DoomedSessions::Now), {});
-        QCOMPARE(one.sink.expect<SessionDown>()->reason, std::string("no-longer-allowed"));
+        QCOMPARE(one.sink.expect<SessionDown>()->reason, DownReason::NoLongerAllowed);
     }
     void whoIsAllowedAgainIsNotEndedByTheWait() // D14
     {
@@ -232,13 +233,13 @@ private Q_SLOTS:
         one.clock.advance(hours(25));
         QCOMPARE(reasonOf(one.sink.expect<SessionJudgedAnew>()), QString("expired"));
         if (now) {
-            QCOMPARE(one.sink.expect<SessionDown>()->reason, std::string("no-longer-allowed"));
+            QCOMPARE(one.sink.expect<SessionDown>()->reason, DownReason::NoLongerAllowed);
             return;
         }
         // Any wait ends it, also one that concerns nobody else.
         one.engine.publish(snapshot({.version = 2}), {.disconnectAt = one.clock.now()});
         QCOMPARE(one.sink.expect<engine::DisconnectWaitStarted>()->sessions, std::size_t(1));
-        QCOMPARE(one.sink.expect<SessionDown>()->reason, std::string("disconnect-wait-ended"));
+        QCOMPARE(one.sink.expect<SessionDown>()->reason, DownReason::DisconnectWaitEnded);
     }
     void newsOfRevocation()
     {
@@ -261,7 +262,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(asksAgain());
         QCOMPARE(reasonOf(one.sink.expect<SessionJudgedAnew>()), QString("revoked"));
-        QCOMPARE(one.sink.expect<SessionDown>()->reason, std::string("no-longer-allowed"));
+        QCOMPARE(one.sink.expect<SessionDown>()->reason, DownReason::NoLongerAllowed);
         QCOMPARE(one.sink.all<SessionJudgedAnew>().size(), std::size_t(1));
     }
     /// A lookup for somebody else finds it out: who rests on the same certificate is judged anew, and nobody
@@ -288,7 +289,7 @@ private Q_SLOTS:
         RawClient twin(m_estate.pki(), {.certificate = "news-0001"});
         QVERIFY(!twin.connect(one.address) || !twin.enter("0001"));
         QCOMPARE(reasonOf(one.sink.expect<SessionJudgedAnew>()), QString("revoked"));
-        QCOMPARE(one.sink.expect<SessionDown>()->reason, std::string("no-longer-allowed"));
+        QCOMPARE(one.sink.expect<SessionDown>()->reason, DownReason::NoLongerAllowed);
     }
 };
 

@@ -19,6 +19,7 @@ using namespace session;
 using namespace engine_tests;
 using engine::DisconnectWaitEnded;
 using engine::DisconnectWaitStarted;
+using engine::DownReason;
 using engine::PolicyPublished;
 using engine::SessionDown;
 using engine::SessionUp;
@@ -88,7 +89,7 @@ private Q_SLOTS:
         two.engine.publish(m_estate.snapshot(secondServer(2)), {.disconnectAt = two.clock.now()});
         QVERIFY(two.sink.expect<PolicyPublished>().has_value());
         QCOMPARE(two.sink.expect<DisconnectWaitStarted>()->sessions, std::size_t(2));
-        QCOMPARE(two.sink.expect<SessionDown>()->reason, std::string("disconnect-wait-ended"));
+        QCOMPARE(two.sink.expect<SessionDown>()->reason, DownReason::DisconnectWaitEnded);
         QVERIFY(two.sink.expect<SessionDown>().has_value());
         QCOMPARE(two.sink.expect<DisconnectWaitEnded>()->sessions, std::size_t(2));
         const auto bye = two.first.receive();
@@ -150,13 +151,13 @@ private Q_SLOTS:
 
         RawClient again(m_estate.pki(), {.certificate = "custom-0001", .trustedCa = "second-root"});
         QVERIFY(again.connect(two.address) && again.enter("0001"));
-        QCOMPARE(two.sink.expect<SessionDown>()->reason, std::string("replaced"));
+        QCOMPARE(two.sink.expect<SessionDown>()->reason, DownReason::Replaced);
         QCOMPARE(two.sink.expect<SessionUp>()->policy.value, std::uint64_t(2));
 
         two.clock.advance(minutes(5));
         const auto down = two.sink.expect<SessionDown>();
         QVERIFY(down && down->serial.value == "0002");
-        QCOMPARE(down->reason, std::string("disconnect-wait-ended"));
+        QCOMPARE(down->reason, DownReason::DisconnectWaitEnded);
         QCOMPARE(two.sink.expect<DisconnectWaitEnded>()->sessions, std::size_t(1));
         QCOMPARE(two.sessions().size(), std::size_t(1));
         QCOMPARE(two.sink.all<DisconnectWaitEnded>().size(), std::size_t(1));
@@ -200,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(two.ready);
         two.engine.publish(m_estate.snapshot({.version = 2, .managed = {"0002"}}), {});
         const auto down = two.sink.expect<SessionDown>();
-        QVERIFY(down && down->serial.value == "0001" && down->reason == "not-managed");
+        QVERIFY(down && down->serial.value == "0001" && down->reason == DownReason::NotManaged);
         QCOMPARE(two.sessions().size(), std::size_t(1));
     }
     /// T8, E7: a device's own commit ends its session alone, when its time has come.
@@ -215,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(started && started->serial && started->serial->value == "0002" && started->deadline == when);
         two.clock.advance(minutes(3));
         const auto down = two.sink.expect<SessionDown>();
-        QVERIFY(down && down->serial.value == "0002" && down->reason == "disconnect-wait-ended");
+        QVERIFY(down && down->serial.value == "0002" && down->reason == DownReason::DisconnectWaitEnded);
         QCOMPARE(two.sessions().size(), std::size_t(1));
         QVERIFY(two.sink.all<DisconnectWaitEnded>().empty());
     }

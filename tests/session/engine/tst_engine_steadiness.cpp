@@ -11,6 +11,7 @@ namespace tst_engine_steadiness {
 
 using namespace session;
 using namespace engine_tests;
+using engine::DownReason;
 using engine::Engine;
 using engine::EngineOptions;
 using engine::SessionDown;
@@ -168,7 +169,7 @@ private Q_SLOTS:
             ;
         const auto down = sink.expect<SessionDown>();
         QVERIFY(down);
-        QCOMPARE(down->reason, std::string("slow-reader"));
+        QCOMPARE(down->reason, DownReason::SlowReader);
     }
     void aFrameBeyondWhatAClientSaysEndsTheSession()
     {
@@ -180,7 +181,7 @@ private Q_SLOTS:
         wire::Result result;
         result.detail = std::string(2000, 'x');
         QVERIFY(client.send(result));
-        QCOMPARE(sink.expect<SessionDown>()->reason, std::string("protocol"));
+        QCOMPARE(sink.expect<SessionDown>()->reason, DownReason::Protocol);
         QVERIFY(sink.all<engine::DeviceAnswered>().empty());
     }
     /// A manager that restarts does not get its fleet back within one second.

@@ -31,6 +31,15 @@ QString word(RevocationStatus status)
     return {};
 }
 
+trust::StatusSource responderAt(const std::string& url)
+{
+    return {.kind = trust::StatusSource::Kind::Ocsp, .where = url};
+}
+trust::StatusSource listAt(const std::string& url)
+{
+    return {.kind = trust::StatusSource::Kind::Crl, .where = url};
+}
+
 /// A checker on a fresh network, with what it answered.
 struct Desk
 {
@@ -136,7 +145,8 @@ private Q_SLOTS:
         desk.network.advance(60s);
         QCOMPARE(desk.answers.size(), std::size_t(1));
         const auto fact = desk.leaf(question);
-        const QString told = word(fact.status) + " " + QString::fromStdString(fact.source).section(' ', 0, 0);
+        const QString told =
+            word(fact.status) + " " + QString::fromStdString(toText(fact.source)).section(' ', 0, 0);
         QVERIFY2(told.trimmed() == expected, qPrintable(told + ": " + QString::fromStdString(fact.detail)));
         QCOMPARE(int(desk.answers.front().when.count()), after);
         if (expected.endsWith("OCSP"))
@@ -199,9 +209,21 @@ private Q_SLOTS:
         // The step says when it was asked, and how long for nothing.
         QCOMPARE(desk.leaf(question).steps.size(), std::size_t(1));
         const auto step = desk.leaf(question).steps.front();
-        QVERIFY(step.source.starts_with("OCSP http") && !step.problem.empty());
+        QVERIFY(step.source == responderAt(ocspUrl) && !step.problem.empty());
+        QVERIFY(desk.leaf(question).inVain == std::vector{step.source});
         QCOMPARE(int(step.from.count()), 0);
         QCOMPARE(int(step.to.count()), 5000);
+    }
+    void theSilentAreNamed()
+    {
+        Desk desk;
+        serveRoot(desk.network);
+        const auto question = m_estate.question(
+            "fw",
+            {.useCrl = true, .useOcsp = true, .crlTimeout = 2s, .ocspTimeout = 2s, .statusTimeout = 9s});
+        desk.ask(question);
+        desk.network.advance(9s);
+        QVERIFY(desk.leaf(question).inVain == (std::vector{responderAt(ocspUrl), listAt(crlUrl)}));
     }
     void whoeverFindsItKnownAskedNobody()
     {
@@ -216,8 +238,8 @@ private Q_SLOTS:
         QCOMPARE(steps.size(), std::size_t(2));
         QCOMPARE(int(steps[0].to.count()), 2000);
         QVERIFY(!steps[0].problem.empty());
-        QVERIFY(steps[1].source.starts_with("CRL http") && steps[1].problem.empty());
-        QVERIFY(steps[0].list.empty() && steps[1].list == crlUrl);
+        QVERIFY(steps[1].source == listAt(crlUrl) && steps[1].problem.empty());
+        QVERIFY(steps[0].source == responderAt(ocspUrl));
         QCOMPARE(int(steps[1].from.count()), 2000); // C10: only then
         desk.ask(question);
         QCOMPARE(word(desk.leaf(question).status), QString("good"));
@@ -270,7 +292,7 @@ private Q_SLOTS:
         desk.ask(question);
         const auto& facts = desk.answers.front().facts.byFingerprint;
         QCOMPARE(facts.size(), std::size_t(2));
-        QCOMPARE(facts.at(question.path[1].sha256()).source, std::string("OCSP ") + rootOcspUrl);
+        QCOMPARE(facts.at(question.path[1].sha256()).source, responderAt(rootOcspUrl));
         // A revoked intermediate revokes who is below it.
         m_estate.pki().revoke("issuing");
         Desk other;

@@ -19,7 +19,9 @@ const base::TimePoint start{std::chrono::milliseconds(1'800'000'000'000)};
 KeptStatus status(const char* key, std::chrono::milliseconds lasts,
                   RevocationStatus what = RevocationStatus::Good)
 {
-    return {key, {.status = what, .source = "OCSP http://x", .revokedAt = {}}, start + lasts};
+    return {key,
+            {.status = what, .source = trust::statusSourceFrom("OCSP http://x"), .revokedAt = {}},
+            start + lasts};
 }
 
 } // namespace

@@ -58,11 +58,11 @@ private Q_SLOTS:
         QVERIFY(judged(one, memory).allowed);
         const std::string leaf = one.evidence.chain.front().sha256();
         one.facts.byFingerprint[leaf] = {
-            .status = RevocationStatus::Good, .source = "CRL 1", .revokedAt = {}};
+            .status = RevocationStatus::Good, .source = statusSourceFrom("CRL 1"), .revokedAt = {}};
         QVERIFY(judged(one, memory).allowed);
         QCOMPARE(memory.hits(), std::uint64_t(0)); // the next list is another generation
         one.facts.byFingerprint[leaf] = {
-            .status = RevocationStatus::Revoked, .source = "CRL 2", .revokedAt = {}};
+            .status = RevocationStatus::Revoked, .source = statusSourceFrom("CRL 2"), .revokedAt = {}};
         QVERIFY(judged(one, memory).reason == Reason::Revoked);
         QCOMPARE(memory.hits(), std::uint64_t(0));
     }

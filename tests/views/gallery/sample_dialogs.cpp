@@ -1,9 +1,9 @@
 #include "tests/views/gallery/sample_dialogs.h"
 
-#include "models/lifecycle/certificates/certificate_import.h"
 #include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/lifecycle/commit/versions.h"
 #include "models/lifecycle/work_pool.h"
+#include "tests/support/certificate_import.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/shared_files.h"
 #include "tests/views/gallery/sample_window_dialogs.h"
@@ -291,7 +291,7 @@ SampleDialogs::SampleDialogs()
                          .extendedKeyUsage = "serverAuth"});
     for (const auto& [name, file] :
          {std::pair("Root", "root"), std::pair("Issuing", "issuing"), std::pair("Manager", "manager")}) {
-        const auto done = models::lifecycle::importCertificate(
+        const auto done = support::importCertificate(
             m_estate.lifecycle(),
             {.location = {}, .name = name, .pem = (pki.certificate(file) + pki.key(file)).toStdString()});
         if (!done)

@@ -6,11 +6,11 @@
 #include "models/lifecycle/log/log_filter.h"
 #include "models/shell/interpreter.h"
 #include "models/tables/devices/device_filter.h"
-#include "models/text/settings_chapter.h"
 #include "models/workflows/plans/plan_state.h"
 #include "session/trust/reason.h"
 #include "tests/support/guide_pages.h"
 #include "tests/support/test_program.h"
+#include "tests/views/guide/settings_chapter.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -161,7 +161,7 @@ private Q_SLOTS:
     /// F1 in a field and this page say the same. After a change of the schema take the new text over.
     void everySettingIsInItsChapter()
     {
-        const QString made = models::text::settingsChapter();
+        const QString made = guide_tests::settingsChapter();
         for (const auto& setting : models::config::settings()) {
             QVERIFY2(!setting.help.empty(), setting.path.c_str());
             QVERIFY2(made.contains("**" + textOf(setting.label) + "**: " + textOf(setting.help)),

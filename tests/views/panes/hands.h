@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QMenu>
 #include <QTest>
 #include <QWidget>
 
@@ -48,6 +49,21 @@ inline void click(QWidget* widget)
     if (qobject_cast<QCheckBox*>(widget)) // its words may be shorter than the widget
         place = QPoint(8, widget->height() / 2);
     QTest::mouseClick(widget, Qt::LeftButton, {}, place);
+}
+
+/// An action of the menu behind "More" below the details.
+inline void clickMore(const QString& action)
+{
+    click(seen("details.more"));
+    auto* menu = QTest::qWaitFor([] { return seen<QMenu>("details.moreMenu") != nullptr; })
+                     ? seen<QMenu>("details.moreMenu")
+                     : nullptr;
+    if (!menu)
+        qFatal("there is no menu of more actions");
+    for (QAction* one : menu->actions())
+        if (one->objectName() == action)
+            return QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(one).center());
+    qFatal("no action %s", qPrintable(action));
 }
 
 inline void type(QWidget* field, const QString& text)

@@ -1,7 +1,6 @@
 // The sessions page over a real engine, with clients that make one mistake each. For GUI tests. GUI thread.
 #pragma once
 
-#include "models/lifecycle/certificates/certificate_import.h"
 #include "models/lifecycle/exchange/bundle_export.h"
 #include "models/tables/handshake/message_model.h"
 #include "views/inspector/device_inspector.h"
@@ -10,6 +9,7 @@
 
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/session/engine/raw_client.h"
+#include "tests/support/certificate_import.h"
 #include "tests/support/refusal_certificates.h"
 #include "tests/views/panes/hands.h"
 
@@ -201,7 +201,7 @@ private:
     }
     void take(const char* name, const QByteArray& pem)
     {
-        const auto taken = models::lifecycle::importCertificate(
+        const auto taken = support::importCertificate(
             *m_manager.lifecycle, {.location = {}, .name = name, .pem = pem.toStdString(), .passphrase = {}});
         if (!taken)
             qFatal("%s", taken.error().detail.c_str());

@@ -3,6 +3,7 @@
 #include "views/panes/welcome_page.h"
 
 #include "models/store/store.h"
+#include "tests/support/certificate_import.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(seen<QLabel>("welcome.progress")->text(), QString("0 of 5 are done."));
         OpensslPki pki(m_desk->estate().directory().path());
         pki.root("ca");
-        const auto imported = models::lifecycle::importCertificate(
+        const auto imported = support::importCertificate(
             m_desk->lifecycle(), {.name = "Root", .pem = pki.certificate("ca").toStdString()});
         QVERIFY(imported);
         QTRY_COMPARE(seen<QLabel>("welcome.progress")->text(), QString("1 of 5 are done."));

@@ -152,6 +152,18 @@ private Q_SLOTS:
             QVERIFY2(contrast(colour, tokens.surface) >= 2.995, qPrintable(colour.name()));
     }
 
+    /// Of the message that decides, whichever row of the ladder it stands in.
+    void aFailedStrokeIsSeenOnEveryRow_data() { schemes(); }
+    void aFailedStrokeIsSeenOnEveryRow()
+    {
+        QFETCH(Scheme, scheme);
+        const Tokens& tokens = tokensFor(scheme);
+        for (const QColor& ground : {tokens.surface, tokens.hover, tokens.selection}) {
+            const QColor stroke = statusStroke(DeviceStatus::Failed, ground, tokens);
+            QVERIFY2(contrast(stroke, ground) >= 3, qPrintable(stroke.name() + u'/' + ground.name()));
+        }
+    }
+
     void textIsLegible_data() { schemes(); }
     void textIsLegible()
     {

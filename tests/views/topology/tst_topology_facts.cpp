@@ -1,8 +1,8 @@
 // What the topology tells beside the picture: both ends of an edge, what depends on a CA, the last day,
 // files.
-#include "models/lifecycle/certificates/certificate_import.h"
 #include "models/store/event_writer.h"
 #include "models/store/store.h"
+#include "tests/support/certificate_import.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 #include "tests/views/topology/topology_desk.h"
@@ -64,6 +64,19 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(widthOf("client") > widthOf("server") + 20);
     }
+    void whatIsPresentedIsReadWhole() // V-2
+    {
+        m_desk->manage(10);
+        m_desk->fleet.comesUp("FW-10001", "branch-1");
+        m_desk->click("FW-10001");
+        QTRY_VERIFY(edgeText("server.presents").startsWith(QStringLiteral("Presents ")));
+        m_desk->page->findChild<QWidget*>(QStringLiteral("topologyEdge"))->setMaximumWidth(520);
+        const auto* label =
+            m_desk->page->findChild<widgets::TextLabel*>(QStringLiteral("topologyEdge.server.presents"));
+        const auto advance = [label] { return label->fontMetrics().horizontalAdvance(label->text()); };
+        QTRY_VERIFY(advance() > label->width()); // it has to go on in a second line
+        QTRY_VERIFY(label->wordWrap() && label->heightForWidth(label->width()) <= label->height());
+    }
     void aChannelBetweenDevicesIsDrawn() // V-2
     {
         m_desk->manage(10);
@@ -98,7 +111,7 @@ private Q_SLOTS:
         pki.root("root");
         auto& manager = *m_desk->fleet.manager;
         QVERIFY(manager.edit({"set template base description x"}));
-        QVERIFY(models::lifecycle::importCertificate(
+        QVERIFY(support::importCertificate(
             *manager.lifecycle,
             {.location = {"base"}, .name = "root", .pem = pki.certificate("root").toStdString()}));
         QVERIFY(

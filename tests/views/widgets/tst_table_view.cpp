@@ -147,6 +147,21 @@ private Q_SLOTS:
         QVERIFY(picture("Offline", cause, DeviceStatus::Offline) !=
                 picture(cause, {}, DeviceStatus::Offline)); // its shape does not say that it is refused
     }
+    /// On the screen alone: what is copied, sorted and filtered by is the model's.
+    void anEmptyCellShowsADash()
+    {
+        const auto picture = [this](const QString& words, Ink ink) {
+            models::tables::RowsModel model({QStringLiteral("Name"), QStringLiteral("Group")});
+            model.setRows({{.key = "1", .cells = {{.text = "fw-1"}, {.text = words}}}});
+            m_view->setModel(&model);
+            m_view->setCellStyle(1, {.ink = ink});
+            const QImage image = m_view->viewport()->grab().toImage();
+            m_view->setModel(&m_model);
+            return image;
+        };
+        QCOMPARE(picture({}, Ink::Primary), picture("–", Ink::Tertiary));
+        QVERIFY(picture({}, Ink::Primary) != picture(" ", Ink::Primary));
+    }
     void rowsOfBeforeAreFaded()
     {
         const QImage plain = m_view->viewport()->grab().toImage();
@@ -255,6 +270,28 @@ private Q_SLOTS:
         const int needed = QFontMetrics(views::theme::font(views::theme::TextRole::Body))
                                .horizontalAdvance("a name that takes more than that");
         QVERIFY(view.columnWidth(0) > needed);
+    }
+    /// As with a fleet that connects: the rows are there, what they tell comes one by one.
+    void wordsThatComeLateGetTheirRoom()
+    {
+        models::tables::RowsModel rows({"Name", "Expires", "Detail"});
+        TableView view;
+        view.resize(900, 300);
+        view.setModel(&rows);
+        view.setColumnWidths({{0, 80}, {1, 50}, {2, 100}});
+        view.show();
+        std::vector<models::tables::Row> all(
+            60, {.key = {}, .cells = {{.text = "fw"}, {.text = {}}, {.text = "x"}}});
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i].key = QString::number(i);
+        rows.setRows(all);
+        for (int change = 0; change < 20; ++change)
+            Q_EMIT rows.dataChanged(rows.index(0, 0), rows.index(rows.rowCount() - 1, 2));
+        const QString words = QStringLiteral("7,299 d and some more");
+        all[40].cells[1].text = words;
+        rows.setRows(all);
+        QVERIFY(view.columnWidth(1) >
+                QFontMetrics(views::theme::font(views::theme::TextRole::Body)).horizontalAdvance(words));
     }
 
 private:

@@ -1,9 +1,10 @@
 // The migration page over a real desk, by mouse and keys: the changes that come beside the way to custom
 // certificates are asked for, started and followed, and a soft condition is passed over for a reason. W-6 to
 // W-9; A1, A6, F2, F5, I1, I2, I7, J3.
+#include "views/wizard/condition_rows.h"
+#include "views/wizard/footer_content.h"
 #include "views/wizard/migration_footer.h"
 #include "views/wizard/migration_page.h"
-#include "views/wizard/migration_rows.h"
 
 #include "tests/support/test_program.h"
 #include "tests/views/widget_walk.h"
@@ -37,10 +38,9 @@ private Q_SLOTS:
             Wave{}}; // some of it was left out, and some a wave before has been sent something, too
         status.waves.front().job = {7};
         status.waves.front().devices.resize(5);
-        const QString before = views::wizard::rollBackText(status);
+        const QString before = views::wizard::rollBackText(status, 0);
         QVERIFY2(!before.contains('5'), qPrintable(before));
-        status.sentBack = 3;
-        const QString text = views::wizard::rollBackText(status);
+        const QString text = views::wizard::rollBackText(status, 3);
         QVERIFY2(text.startsWith(before) && text.contains('3'), qPrintable(text));
     }
     void fiveStepsAreSeenInTheLeastWindow()
@@ -246,7 +246,34 @@ private Q_SLOTS:
         click(seen("migrationWavesGoOn"));
         QVERIFY(!m_desk->status()->wavesGoOn);
         click(seen("migrationPause"));
-        QTRY_VERIFY(m_desk->status()->stopped);
+        QTRY_VERIFY(m_desk->status()->isStopped());
+    }
+
+    void j12_theLastWaveAloneIsTakenBack()
+    {
+        setUpServerSide();
+        manageTwo();
+        models::workflows::RollOutOptions options;
+        options.templateStacks = {"S"};
+        options.signedBy = "Root";
+        options.canaryPerGroup = 1;
+        QVERIFY(m_desk->start(options));
+        goOn("Next: Prepare the templates");
+        goOn("Next: Commit the templates");
+        goOn("Start wave 0: Canary");
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->status()->waveBack, std::string("canary"), patience);
+        const QString said = views::wizard::rollBackText(*m_desk->status(), 1);
+        click(seen("migrationBack"));
+        QTRY_VERIFY_WITH_TIMEOUT(seen("message.other"), patience);
+        QCOMPARE(seen<QPushButton>("message.other")->text(), QString("Roll back wave Canary alone"));
+        QVERIFY2(said.contains("Canary"), qPrintable(said));
+        click(seen("message.other"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->status()->waveBack, std::string(), patience);
+        QVERIFY(m_desk->status()->isStopped());
+        QCOMPARE(currentStep(), std::string("waves"));
+        const auto& diary = m_desk->plans().back().diary;
+        QCOMPARE(diary.back().what, std::string("wave-rolled-back"));
+        QCOMPARE(diary.back().detail, std::string("canary"));
     }
 
     void w9_theHaPairIsSecured()
@@ -269,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->status()->kind, WorkflowKind::HaPair);
         QTRY_VERIFY_WITH_TIMEOUT(words("migrationSentence").contains("HA peer is not connected"), patience);
         QVERIFY(!next()->isEnabled());
-        m_pair.told.session.emplace();
+        m_pair.told.session.emplace().attempt = std::make_shared<session::engine::Attempt>();
         Q_EMIT m_manager->lifecycle->pairChanged();
         goOn("Next: Prepare the HA channel");
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->status()->current, std::size_t(1), patience);

@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         QVERIFY(!seen("migrationPlans")->isEnabled());
         goOn("Start: Server side");
-        plan("plan.aside")->trigger();
+        plan("plan.hold")->trigger();
         QVERIFY(!m_desk->status());
         QTRY_COMPARE(next()->text(), QString("Start: Server side"));
         const auto now = m_manager->lifecycle->clock().now();
@@ -134,7 +134,7 @@ private Q_SLOTS:
         plan("plan.1.take")->trigger();
         QCOMPARE(m_desk->status()->plan, 1);
         QVERIFY(!plan("plan.1.delete")->isEnabled());
-        plan("plan.aside")->trigger();
+        plan("plan.hold")->trigger();
         QVERIFY(plan("plan.1.delete")->isEnabled());
     }
     void aPlanInWhichNothingIsDoneStepsAside()

@@ -23,9 +23,11 @@ private Q_SLOTS:
         for (const char* words :
              {"Plan 3: Enforcement", "alice (cli)", "Outside of the window", "moved by phone",
               "No device is offline", "0079990000001", "Custom certificate", "Commit 3",
-              "Drops: ", "Dropped: ", "As predicted", "aabbccdd", "not finished"})
+              "Drops: ", "Dropped: ", "As predicted", "aabbccdd", "not finished", "bob (window)",
+              "0079990000007", "Push the trust in waves", "Left out", "Not connected"})
             QVERIFY2(html.contains(words), words);
-        for (const char* name : {"unknown-issuer", "commit 3", "lost", ">right<"}) // names are for programs
+        for (const char* name :
+             {"unknown-issuer", "commit 3", "lost", ">right<", "not-connected"}) // names are for programs
             QVERIFY2(!html.contains(name), name);
     }
     void whatIsTypedIsNoMarkup()
@@ -62,28 +64,34 @@ private:
                                  {"predicted", QJsonObject{{"fate", "drops"}, {"reason", "unknown-issuer"}}},
                                  {"happened", QJsonObject{{"what", "lost"}, {"reason", "unknown-issuer"}}},
                                  {"match", "right"}};
-        return {
-            {"report", "handfast-migration"},
-            {"manager", "127.0.0.1"},
-            {"made_at", at},
-            {"made_by", "alice (cli)"},
-            {"plan", QJsonObject{{"plan", 3},
-                                 {"workflow", "enforce"},
-                                 {"started_at", at},
-                                 {"started_by", "alice (cli)"},
-                                 {"window", QJsonObject{{"from", at}, {"to", at}}},
-                                 {"diary", QJsonArray{QJsonObject{{"at", at},
-                                                                  {"who", "alice (cli)"},
-                                                                  {"what", "outside-window"},
-                                                                  {"step", "enforce"},
-                                                                  {"detail", "moved by phone"}}}}}},
-            {"steps", QJsonArray{QJsonObject{{"id", "enforce"}, {"evidence", QJsonArray{proof}}}}},
-            {"overrides",
-             QJsonArray{QJsonObject{
-                 {"at", at}, {"step", "enforce"}, {"condition", "none-offline"}, {"reason", "in repair"}}}},
-            {"acts", QJsonArray{QJsonObject{{"act", "commit 3"}, {"devices", QJsonArray{device}}}}},
-            {"fingerprints",
-             QJsonArray{QJsonObject{{"who", "panorama"}, {"before", "aa"}, {"after", "bb"}}}}};
+        return {{"report", "handfast-migration"},
+                {"manager", "127.0.0.1"},
+                {"made_at", at},
+                {"made_by", "alice (cli)"},
+                {"plan", QJsonObject{{"plan", 3},
+                                     {"workflow", "enforce"},
+                                     {"started_at", at},
+                                     {"started_by", "alice (cli)"},
+                                     {"window", QJsonObject{{"from", at}, {"to", at}}},
+                                     {"diary", QJsonArray{QJsonObject{{"at", at},
+                                                                      {"who", "alice (cli)"},
+                                                                      {"what", "outside-window"},
+                                                                      {"step", "enforce"},
+                                                                      {"detail", "moved by phone"}}}}}},
+                {"steps", QJsonArray{QJsonObject{{"id", "enforce"}, {"evidence", QJsonArray{proof}}}}},
+                {"overrides", QJsonArray{QJsonObject{{"at", at},
+                                                     {"by", "bob (window)"},
+                                                     {"step", "enforce"},
+                                                     {"condition", "none-offline"},
+                                                     {"reason", "in repair"}}}},
+                {"exceptions", QJsonArray{QJsonObject{{"step", "trust-waves"},
+                                                      {"serial", "0079990000007"},
+                                                      {"wave", "canary"},
+                                                      {"state", "skipped"},
+                                                      {"cause", "not-connected"}}}},
+                {"acts", QJsonArray{QJsonObject{{"act", "commit 3"}, {"devices", QJsonArray{device}}}}},
+                {"fingerprints",
+                 QJsonArray{QJsonObject{{"who", "panorama"}, {"before", "aa"}, {"after", "bb"}}}}};
     }
 };
 

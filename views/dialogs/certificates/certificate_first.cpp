@@ -1,6 +1,7 @@
 #include "views/dialogs/certificates/certificate_first.h"
 
 #include "models/config/device/effective_template.h"
+#include "models/lifecycle/lifecycle.h"
 #include "views/widgets/text_label.h"
 
 #include <QCheckBox>

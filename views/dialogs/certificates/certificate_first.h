@@ -4,13 +4,16 @@
 #pragma once
 
 #include "models/lifecycle/exchange/device_csv.h"
-#include "models/lifecycle/lifecycle.h"
 
 #include <QWidget>
 
 #include <vector>
 
 class QCheckBox;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::dialogs {
 

@@ -2,13 +2,16 @@
 // signs in the work pool.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 #include <string>
 
 class QComboBox;
 class QSpinBox;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::dialogs {
 

@@ -4,6 +4,7 @@
 #include "models/config/edit.h"
 #include "models/config/object_stores.h"
 #include "models/config/schema/schema.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "models/text/enrolment_wording.h"
 

@@ -1,6 +1,7 @@
 #include "views/dialogs/certificates/generate_dialog.h"
 
 #include "models/config/trusted_authorities.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/certificates/alternative_names.h"
 #include "views/dialogs/forms/fields.h"

@@ -2,12 +2,15 @@
 // thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 #include <functional>
 
 class QLineEdit;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::dialogs {
 

@@ -2,6 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "models/lifecycle/certificates/certificate_children.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/certificate_rows.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"

@@ -1,7 +1,7 @@
 // Re-issues all that a CA has signed, as a job with progress that can be cancelled. C-5. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "session/base/ids.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 #include <optional>
@@ -10,6 +10,10 @@
 class QCheckBox;
 class QComboBox;
 class QProgressBar;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::dialogs {
 

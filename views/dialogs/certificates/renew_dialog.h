@@ -3,13 +3,15 @@
 #pragma once
 
 #include "models/config/certificate_facts.h"
-#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class TextLabel;
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/config/store_path.h"
-#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/certificates/owner_dialog.h"
 
 #include <string>
@@ -11,6 +10,10 @@
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::dialogs {
 

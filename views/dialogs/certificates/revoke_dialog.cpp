@@ -2,7 +2,6 @@
 
 #include "models/lifecycle/certificates/certificate_revocation.h"
 #include "models/lifecycle/certificates/certificate_uses.h"
-#include "models/text/detail_wording.h"
 #include "models/text/import_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/widgets/text_label.h"
@@ -58,13 +57,10 @@ void RevokeDialog::check()
 
 void RevokeDialog::send()
 {
-    const auto done =
+    closeAfter(
         models::lifecycle::revokeCertificate(m_lifecycle, {.location = m_certificate.store,
                                                            .name = m_certificate.name,
-                                                           .reason = chosen<RevocationReason>(m_reason)});
-    if (!done)
-        return showProblem(models::text::detailText(done.error()));
-    accept();
+                                                           .reason = chosen<RevocationReason>(m_reason)}));
 }
 
 } // namespace views::dialogs

@@ -2,7 +2,6 @@
 // signed certificate into a file. C-4. GUI thread; signs in the work pool.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "session/pki/issuing/issuing.h"
 #include "views/dialogs/forms/form_dialog.h"
 
@@ -10,6 +9,9 @@ class QComboBox;
 class QPlainTextEdit;
 class QSpinBox;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class TextLabel;
 }

@@ -1,5 +1,6 @@
 #include "views/dialogs/change/commit_dialog.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/text/detail_wording.h"
 #include "models/text/wording.h"

@@ -3,7 +3,8 @@
 // drops. F-2, X-1, F3-F5. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/commit/candidate_review.h"
+#include "models/lifecycle/commit/commit_effect.h"
 #include "models/workflows/prediction/predictor.h"
 #include "views/dialogs/forms/form_dialog.h"
 
@@ -12,6 +13,9 @@
 class QCheckBox;
 class QLineEdit;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class Card;
 class ConditionTable;

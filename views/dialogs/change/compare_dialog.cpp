@@ -2,6 +2,7 @@
 
 #include "models/tables/change_rows.h"
 #include "models/tables/version_rows.h"
+#include "models/text/description_wording.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/theme/icons.h"
@@ -85,7 +86,7 @@ QComboBox* CompareDialog::makeChoice(const QString& name, const QString& words,
     combo->addItem(tr("Running"), QVariant::fromValue(ConfigurationChoice{.kind = Kind::Running}));
     combo->addItem(tr("Candidate"), QVariant::fromValue(ConfigurationChoice{.kind = Kind::Candidate}));
     for (const auto& version : versions) {
-        const QString description = QString::fromStdString(version.description);
+        const QString description = models::text::descriptionText(version.description);
         const QString number = models::tables::versionText(version.number);
         combo->addItem(description.isEmpty() ? number : tr("%1: %2").arg(number, description),
                        QVariant::fromValue(ConfigurationChoice{Kind::Version, version.number}));

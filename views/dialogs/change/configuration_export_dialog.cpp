@@ -1,5 +1,6 @@
 #include "views/dialogs/change/configuration_export_dialog.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/store/store.h"
 #include "models/tables/exchange_rows.h"
 #include "models/text/detail_wording.h"

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/exchange/configuration_import.h"
+#include "session/base/error.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 #include <QTimer>

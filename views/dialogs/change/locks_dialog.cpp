@@ -1,5 +1,6 @@
 #include "views/dialogs/change/locks_dialog.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "views/dialogs/forms/fields.h"

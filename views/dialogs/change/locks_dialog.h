@@ -2,7 +2,7 @@
 // locks. Window modal; follows them while it is open. GUI thread. Source: panos 8.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/commit/locks.h"
 
 #include <QDialog>
 
@@ -12,6 +12,9 @@ class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class TextLabel;
 }

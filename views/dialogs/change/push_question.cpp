@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/commit/push_scope.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/message.h"
 

@@ -2,13 +2,16 @@
 // at once. GUI thread. F-2, panos 8.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
-
+#include "models/lifecycle/push_request.h"
 #include <QString>
 
 #include <functional>
 
 class QWidget;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::dialogs {
 

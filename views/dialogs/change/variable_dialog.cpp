@@ -1,5 +1,6 @@
 #include "views/dialogs/change/variable_dialog.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/variable_rows.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"

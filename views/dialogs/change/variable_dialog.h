@@ -3,11 +3,14 @@
 #pragma once
 
 #include "models/config/variable_uses.h"
-#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 class QComboBox;
 class QLineEdit;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::dialogs {
 

@@ -1,7 +1,7 @@
 #include "views/dialogs/fleet/add_device_dialog.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/device_csv_rows.h"
-#include "models/text/detail_wording.h"
 #include "views/dialogs/certificates/certificate_first.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/widgets/text_label.h"
@@ -100,10 +100,7 @@ void AddDeviceDialog::check()
 
 void AddDeviceDialog::send()
 {
-    const auto done = m_lifecycle.edit(models::lifecycle::editsToAdd({row()}));
-    if (!done)
-        return showProblem(models::text::detailText(done.error()));
-    accept();
+    closeAfter(m_lifecycle.edit(models::lifecycle::editsToAdd({row()})));
 }
 
 } // namespace views::dialogs

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "models/lifecycle/exchange/device_csv.h"
-#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 class QComboBox;
 class QLineEdit;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class TextLabel;
 }

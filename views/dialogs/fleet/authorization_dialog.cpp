@@ -1,6 +1,6 @@
 #include "views/dialogs/fleet/authorization_dialog.h"
 
-#include "models/text/detail_wording.h"
+#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/dialogs/forms/entry_dialog.h"
 #include "views/dialogs/forms/entry_name.h"
@@ -91,10 +91,7 @@ void AuthorizationDialog::check()
 
 void AuthorizationDialog::send()
 {
-    const auto done = m_lifecycle.edit(edits());
-    if (!done)
-        return showProblem(models::text::detailText(done.error()));
-    accept();
+    closeAfter(m_lifecycle.edit(edits()));
 }
 
 } // namespace views::dialogs

@@ -2,11 +2,14 @@
 // GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/config/edit.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 class QLineEdit;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class ConditionTable;
 }

@@ -1,6 +1,6 @@
 #include "views/dialogs/fleet/client_settings_dialog.h"
 
-#include "models/text/detail_wording.h"
+#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/dialogs/forms/setting_form.h"
 #include "views/widgets/condition_table.h"
@@ -112,10 +112,7 @@ void ClientSettingsDialog::check()
 void ClientSettingsDialog::send()
 {
     // The type comes first: choosing it resets what belongs to the others.
-    const auto done = m_lifecycle.edit(m_form->edits(names()));
-    if (!done)
-        return showProblem(models::text::detailText(done.error()));
-    accept();
+    closeAfter(m_lifecycle.edit(m_form->edits(names())));
 }
 
 } // namespace views::dialogs

@@ -2,13 +2,18 @@
 // manager, on which channels. E1-E12. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 #include <QStringList>
 
+#include <string>
+#include <vector>
+
 class QComboBox;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class ConditionTable;
 }

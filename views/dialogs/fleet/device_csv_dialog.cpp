@@ -1,5 +1,6 @@
 #include "views/dialogs/fleet/device_csv_dialog.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/tables/devices/device_csv_rows.h"
 #include "models/text/detail_wording.h"

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "models/lifecycle/exchange/device_csv.h"
-#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 #include <functional>
 #include <vector>
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace models::tables {
 class RowsModel;
 }

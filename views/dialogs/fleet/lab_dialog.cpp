@@ -1,7 +1,7 @@
 #include "views/dialogs/fleet/lab_dialog.h"
 
 #include "models/config/certificate_facts.h"
-#include "models/text/detail_wording.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/lab_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/widgets/text_label.h"
@@ -85,14 +85,10 @@ void LabDialog::check()
 
 void LabDialog::send()
 {
-    const auto done =
-        models::lifecycle::orderExperiment(m_lifecycle, m_authority->currentText().toStdString(),
-                                           {.behaviour = chosen<LabBehaviour>(m_behaviour),
-                                            .target = chosen<LabTarget>(m_target),
-                                            .delay = std::chrono::seconds(m_delay->value())});
-    if (!done)
-        return showProblem(models::text::detailText(done.error()));
-    accept();
+    closeAfter(models::lifecycle::orderExperiment(m_lifecycle, m_authority->currentText().toStdString(),
+                                                  {.behaviour = chosen<LabBehaviour>(m_behaviour),
+                                                   .target = chosen<LabTarget>(m_target),
+                                                   .delay = std::chrono::seconds(m_delay->value())}));
 }
 
 } // namespace views::dialogs

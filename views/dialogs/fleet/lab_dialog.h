@@ -3,12 +3,14 @@
 #pragma once
 
 #include "models/lifecycle/lab/revocation_lab.h"
-#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 class QComboBox;
 class QSpinBox;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class TextLabel;
 }

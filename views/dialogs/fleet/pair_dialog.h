@@ -2,13 +2,17 @@
 // other one's; its settings of the pair go into the candidate. GUI thread; scrypt runs in the work pool.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "session/base/error.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::dialogs {
 

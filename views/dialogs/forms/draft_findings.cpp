@@ -1,6 +1,7 @@
 #include "views/dialogs/forms/draft_findings.h"
 
 #include "models/lifecycle/commit/secret_edits.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/change_rows.h"
 #include "models/text/detail_wording.h"
 

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "models/config/validation/object_findings.h"
-#include "models/lifecycle/lifecycle.h"
 #include "views/widgets/condition_table.h"
 
 #include <vector>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::dialogs {
 

@@ -1,5 +1,6 @@
 #include "views/dialogs/forms/form_dialog.h"
 
+#include "models/text/detail_wording.h"
 #include "views/theme/proxy_style.h"
 #include "views/widgets/glyph_label.h"
 #include "views/widgets/layouts.h"
@@ -106,6 +107,13 @@ void FormDialog::showProblem(const QString& problem)
     m_problem->setVisible(!problem.isEmpty());
     m_problemMark->setVisible(!problem.isEmpty());
     makeRoom();
+}
+
+void FormDialog::closeAfter(const session::base::Result<>& done)
+{
+    if (!done)
+        return showProblem(models::text::detailText(done.error()));
+    accept();
 }
 
 void FormDialog::setBusy(const QString& what)

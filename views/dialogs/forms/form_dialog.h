@@ -3,6 +3,8 @@
 // lost. GUI thread.
 #pragma once
 
+#include "session/base/error.h"
+
 #include <QDialog>
 
 class QProgressBar;
@@ -36,6 +38,8 @@ protected:
     void setObstacle(const QString& obstacle);
     /// What the last attempt met; stays until the next one.
     void showProblem(const QString& problem);
+    /// It closes, or shows why it was not done.
+    void closeAfter(const session::base::Result<>& done);
     /// Something runs: fields and button rest meanwhile. "" ends it.
     void setBusy(const QString& what);
     /// Another verb on the accept button.

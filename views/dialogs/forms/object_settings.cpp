@@ -1,5 +1,6 @@
 #include "views/dialogs/forms/object_settings.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/entry_list_field.h"
 #include "views/dialogs/settings_dialog.h"
 

@@ -1,12 +1,14 @@
 // Which objects have all their settings in one form, and opening it. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
-
 #include <string>
 #include <vector>
 
 class QWidget;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::dialogs {
 

@@ -1,6 +1,7 @@
 #include "views/dialogs/profiles/profile_authorities.h"
 
 #include "models/config/certificate_facts.h"
+#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/name_list.h"
 #include "views/dialogs/forms/setting_form.h"
 #include "views/dialogs/profiles/profile_edits.h"

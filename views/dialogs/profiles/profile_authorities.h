@@ -3,7 +3,7 @@
 // thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/config/edit.h"
 #include "models/tables/profile_rows.h"
 
 #include <QObject>
@@ -13,6 +13,9 @@
 
 class QStackedWidget;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class TextLabel;
 }

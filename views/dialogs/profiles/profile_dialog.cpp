@@ -1,6 +1,7 @@
 #include "views/dialogs/profiles/profile_dialog.h"
 
 #include "models/config/object_stores.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/dialogs/forms/fields.h"

@@ -3,7 +3,6 @@
 // what else there is. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/profile_rows.h"
 #include "views/dialogs/forms/form_dialog.h"
 #include "views/dialogs/profiles/profile_edits.h"
@@ -14,6 +13,9 @@
 class QFormLayout;
 class QLineEdit;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class ConditionTable;
 }

@@ -1,6 +1,7 @@
 #include "views/dialogs/profiles/scep_profile_dialog.h"
 
 #include "models/config/certificate_facts.h"
+#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/setting_form.h"
 
 #include <QFormLayout>

@@ -1,6 +1,7 @@
 #include "views/dialogs/profiles/service_profile_dialog.h"
 
 #include "models/config/certificate_facts.h"
+#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/forms/setting_form.h"
 #include "views/theme/text_scale.h"
 #include "views/widgets/text_label.h"

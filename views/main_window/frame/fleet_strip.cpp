@@ -135,10 +135,7 @@ void FleetStrip::setFiltered(const std::vector<models::tables::DeviceStatus>& st
 
 void FleetStrip::paintEvent(QPaintEvent*)
 {
-    const theme::Tokens& tokens = theme::tokensOf(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens.surface);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+    theme::painting::drawStripGround(this);
 }
 
 void FleetStrip::resizeEvent(QResizeEvent*)

@@ -2,6 +2,7 @@
 
 #include "views/main_window/frame/filter_field.h"
 #include "views/theme/fonts.h"
+#include "views/theme/style_painting.h"
 #include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/action_button.h"
@@ -10,7 +11,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 
 #include <algorithm>
 #include <vector>
@@ -120,8 +120,7 @@ void PageHeader::fitButtons()
         m_leading && !m_leading->isHidden() ? m_leading->sizeHint().width() + theme::space::huge : 0;
     // Not its size hint: a label asks at least for the width that it was given for another title.
     int title = std::min(m_title->fontMetrics().horizontalAdvance(m_title->text()), longestTitle);
-    const int gap = std::max(0, widestTitle() - leading - title);
-    int needed = 2 * theme::space::wide + 3 * theme::space::huge + leading + title + gap +
+    int needed = 2 * theme::space::wide + 3 * theme::space::huge + leading + title +
                  (m_filter->isHidden() ? 0 : m_filter->minimumSizeHint().width()) +
                  m_tools->sizeHint().width();
     std::vector<widgets::ActionButton*> buttons;
@@ -134,18 +133,22 @@ void PageHeader::fitButtons()
     }
     for (int i = 0; i < m_buttons->count(); ++i)
         buttons.push_back(static_cast<widgets::ActionButton*>(m_buttons->itemAt(i)->widget()));
+    std::erase_if(buttons, [](const widgets::ActionButton* button) { return button->isHidden(); });
+    const auto wordsOf = [](const widgets::ActionButton* button) { // what they take beside the icon
+        return button->icon().isNull() ? 0 : button->wordyWidth() - theme::scaled(theme::size::control);
+    };
     for (const widgets::ActionButton* button : buttons)
-        if (!button->isHidden())
-            needed += button->wordyWidth() + theme::space::small;
-    for (widgets::ActionButton* button : buttons) {
-        const bool isWordless = needed > width() && !button->isHidden() && !button->icon().isNull();
-        button->setWordless(isWordless);
-        if (isWordless)
-            needed -= button->wordyWidth() - theme::scaled(theme::size::control);
+        needed += button->wordyWidth() - wordsOf(button) + theme::space::small;
+    for (auto button = buttons.rbegin(); button != buttons.rend(); ++button) { // the most important one first
+        const int words = wordsOf(*button);
+        (*button)->setWordless(words > 0 && needed + words > width());
+        needed += needed + words > width() ? 0 : words;
     }
-    if (needed - gap > width()) // the title is shortened rather than a button's words
-        title = std::max(theme::size::control, title - (needed - gap - width()));
+    if (needed > width()) // the title is shortened rather than a button's words
+        title = std::max(theme::size::control, title - (needed - width()));
     m_title->setFixedWidth(title);
+    // That the field stands at one place on all pages is worth less than words on buttons.
+    const int gap = std::clamp(width() - needed, 0, std::max(0, widestTitle() - leading - title));
     if (m_gap->sizeHint().width() != gap) {
         m_gap->changeSize(gap, 0, QSizePolicy::Maximum, QSizePolicy::Minimum);
         layout()->invalidate();
@@ -155,10 +158,7 @@ void PageHeader::fitButtons()
 
 void PageHeader::paintEvent(QPaintEvent*)
 {
-    const theme::Tokens& tokens = theme::tokensOf(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens.surface);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+    theme::painting::drawStripGround(this);
 }
 
 } // namespace views::main_window

@@ -21,7 +21,8 @@ class PageHeader final : public QWidget
 public:
     explicit PageHeader(QWidget* parent = nullptr);
 
-    /// The title of a page that may come: the filter field stands at one place whichever page is shown.
+    /// The title of a page that may come: where there is room the filter field stands at one place, whichever
+    /// page is shown.
     void makeRoomFor(const QString& title);
     void showPage(Page& page);
     void setActions(const QList<QAction*>& actions);
@@ -37,7 +38,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// Buttons show only their icons, from the least important one on, until the line has room.
+    /// Buttons have words, the most important one first, as far as the line has room for them.
     void fitButtons();
     [[nodiscard]] int widestTitle() const;
     void showTools(QWidget* tools);

@@ -1,5 +1,6 @@
 #include "views/main_window/frame/recovery_bar.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/message.h"
 #include "views/main_window/main_window.h"

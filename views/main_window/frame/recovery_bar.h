@@ -2,10 +2,11 @@
 // with Show, Keep and Drop. It goes with the answer, and when nothing is pending any more. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
-
 #include <QFrame>
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class TextLabel;
 }

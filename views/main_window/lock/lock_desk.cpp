@@ -1,5 +1,6 @@
 #include "views/main_window/lock/lock_desk.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/master_passphrase.h"
 #include "models/store/data_directory.h"
 #include "models/text/wording.h"
@@ -124,7 +125,6 @@ void LockDesk::lock()
     m_screen->show();
     m_screen->raise();
     m_screen->startOver();
-    Q_EMIT lockedChanged(true);
 }
 
 /// Dialogs and the guide: they wait as they are.
@@ -178,7 +178,6 @@ void LockDesk::unlock()
             other->show();
     if (m_focus)
         m_focus->setFocus(Qt::OtherFocusReason);
-    Q_EMIT lockedChanged(false);
 }
 
 void LockDesk::look()

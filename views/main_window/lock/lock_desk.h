@@ -4,7 +4,7 @@
 // because the data directory keeps it, there is nothing to lock with: then it says so. GUI thread. ux 3.10.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "session/base/secret_text.h"
 #include "views/main_window/frame/status_strip.h"
 
 #include <QElapsedTimer>
@@ -15,6 +15,10 @@
 #include <chrono>
 #include <optional>
 #include <vector>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::main_window {
 
@@ -41,7 +45,6 @@ public:
     [[nodiscard]] std::optional<StatusItem> statusItem() const;
 
 Q_SIGNALS:
-    void lockedChanged(bool isLocked);
     void idleTimeChanged();
     /// "Set a passphrase": the dialog is the pane's business.
     void passphraseWanted();

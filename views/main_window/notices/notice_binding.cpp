@@ -1,5 +1,6 @@
 #include "views/main_window/notices/notice_binding.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/message.h"
 #include "views/main_window/main_window.h"
@@ -47,7 +48,7 @@ void NoticeBinding::openPanel()
 {
     if (!m_window.isVisible())
         m_parts.tray.openWindow();
-    if (m_window.centralWidget()->isHidden()) // locked: nobody reads them, they stay new
+    if (m_parts.isLocked())
         return;
     auto* panel = new NoticePanel(m_parts.desk, &m_window); // goes when it is closed
     connect(panel, &NoticePanel::pageWanted, this, &NoticeBinding::show);

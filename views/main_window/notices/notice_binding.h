@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace views::main_window {
 
 class MainWindow;
@@ -25,6 +27,7 @@ public:
         const models::tables::DeviceTableModel& devices;
         Tray& tray;
         QDBusConnection bus;
+        std::function<bool()> isLocked; ///< then nobody reads what comes: it stays new
     };
     /// The window's child; the parts outlive it.
     NoticeBinding(MainWindow& window, const Parts& parts);

@@ -1,5 +1,6 @@
 #include "views/main_window/notices/notice_panel.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "views/theme/proxy_style.h"

@@ -1,5 +1,6 @@
 #include "views/panes/change/change_desk.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/device_filter.h"
 #include "models/text/detail_wording.h"
 #include "models/text/wording.h"

@@ -3,11 +3,13 @@
 // thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "views/main_window/main_window.h"
 
 #include <QObject>
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace models::workflows {
 class MigrationDesk;
 }

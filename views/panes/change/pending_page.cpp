@@ -1,11 +1,12 @@
 #include "views/panes/change/pending_page.h"
 
 #include "models/config/side_by_side.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/tables/change_rows.h"
-#include "models/text/detail_wording.h"
 #include "models/text/numbers.h"
 #include "views/dialogs/message.h"
+#include "views/panes/change/pending_details.h"
 #include "views/panes/details_panel.h"
 #include "views/panes/rows_filter.h"
 #include "views/theme/icons.h"
@@ -23,14 +24,10 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <memory>
 
 namespace views::panes {
 
-using models::config::Change;
-using models::config::Finding;
-using models::config::Severity;
 using models::tables::ChangeColumn;
 using models::tables::FindingColumn;
 using theme::TextRole;
@@ -305,66 +302,15 @@ void PendingPage::showDetails()
 {
     Q_EMIT inspectorChanged();
     m_open->setEnabled(!currentPath().empty());
-    const bool isFinding = m_tabs->currentWidget() == m_findingList.stack;
     const QString key = shownList().table->currentIndex().data(models::tables::RowKeyRole).toString();
     if (key.isEmpty())
-        m_details->clear();
-    else if (isFinding)
-        showFindingDetails(key);
-    else
-        showChangeDetails(key);
-}
-
-void PendingPage::showChangeDetails(const QString& key)
-{
-    const auto place = m_places.constFind(key);
-    if (place == m_places.cend())
-        return;
-    const Change& change = m_review->changes.at(*place);
-    const auto value = [](const QString& name, const std::string& text) {
-        return widgets::KeyValue{.key = name,
-                                 .value = text.empty() ? QStringLiteral("–") : QString::fromStdString(text),
-                                 .isMono = true,
-                                 .toolTip = {}};
-    };
-    m_details->setContent(
-        {.icon = QStringLiteral("difference"),
-         .name = models::tables::settingLabel(change.path),
-         .subtitle = models::tables::kindText(change.kind),
-         .banner = {},
-         .sections = {
-             {.caption = tr("Change"),
-              .rows = {value(tr("Before"), change.before), value(tr("After"), change.after)}},
-             {.caption = tr("Setting"),
-              .rows = {{.key = tr("Path"), .value = key, .isMono = true, .toolTip = {}}}},
-         }});
-}
-
-void PendingPage::showFindingDetails(const QString& key)
-{
-    const auto rows = models::tables::findingRows(m_review->findings);
-    const auto at = std::ranges::find(rows, key, &models::tables::Row::key);
-    if (at == rows.end())
-        return;
-    const auto text = [&at](FindingColumn column) { return at->cells[std::size_t(column)].text; };
-    const auto& severity = at->cells[std::size_t(FindingColumn::Severity)];
-    DetailsContent content{.icon = QStringLiteral("rule"),
-                           .name = text(FindingColumn::Severity),
-                           .subtitle = tr("Rule %1").arg(text(FindingColumn::Rule)),
-                           .banner = widgets::BannerContent{
-                               .glyph = {.status = severity.status.value<models::tables::DeviceStatus>(),
-                                         .marks = theme::Marks::fromInt(severity.marks)},
-                               .state = text(FindingColumn::Severity),
-                               .cause = text(FindingColumn::Sentence)}};
-    const QString subjects = at->cells[std::size_t(FindingColumn::Sentence)].toolTip;
-    content.sections = {
-        {.caption = tr("Setting"),
-         .rows = {{.key = tr("Path"), .value = text(FindingColumn::Path), .isMono = true, .toolTip = {}}}}};
-    if (!subjects.isEmpty())
-        content.sections.push_back(
-            {.caption = tr("Concerns"),
-             .rows = {{.key = tr("Names"), .value = subjects, .isMono = true, .toolTip = {}}}});
-    m_details->setContent(content);
+        return m_details->clear();
+    if (m_tabs->currentWidget() == m_findingList.stack) {
+        if (const auto details = findingDetails(m_review->findings, key))
+            m_details->setContent(*details);
+    } else if (const auto place = m_places.constFind(key); place != m_places.cend()) {
+        m_details->setContent(changeDetails(m_review->changes.at(*place), key));
+    }
 }
 
 std::vector<std::string> PendingPage::currentPath() const
@@ -386,9 +332,7 @@ void PendingPage::openSetting()
 
 void PendingPage::undo()
 {
-    if (const auto done = m_lifecycle.undo(); !done)
-        dialogs::tell(this, {.headline = tr("The edit was not taken back."),
-                             .text = models::text::detailText(done.error())});
+    dialogs::tellFailure(this, m_lifecycle.undo(), tr("The edit was not taken back."));
 }
 
 } // namespace views::panes

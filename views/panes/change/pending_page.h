@@ -2,7 +2,7 @@
 // the same changes as commands and side by side. F-2. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/commit/candidate_review.h"
 #include "models/tables/change_rows.h"
 #include "models/tables/rows_model.h"
 #include "views/main_window/page.h"
@@ -16,6 +16,9 @@ class QPlainTextEdit;
 class QStackedWidget;
 class QTabWidget;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class EmptyState;
 class SideBySideView;
@@ -73,8 +76,6 @@ private:
     void compareSides();
     [[nodiscard]] bool showsText() const;
     void showDetails();
-    void showChangeDetails(const QString& key);
-    void showFindingDetails(const QString& key);
     void undo();
     void openSetting();
     /// Of the selected change or finding; empty: none.

@@ -1,6 +1,7 @@
 #include "views/panes/change/push_section.h"
 
 #include "models/lifecycle/commit/push_scope.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/job_rows.h"
 
 #include <QCoreApplication>

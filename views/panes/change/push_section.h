@@ -2,8 +2,12 @@
 // (translations).
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "views/panes/details_panel.h"
+
+namespace models::lifecycle {
+class Lifecycle;
+struct PushRequest;
+} // namespace models::lifecycle
 
 namespace views::panes {
 

@@ -2,6 +2,7 @@
 
 #include "models/config/device/effective_template.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/stack_rows.h"
 #include "models/text/numbers.h"
 #include "views/panes/change/push_section.h"

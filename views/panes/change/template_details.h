@@ -1,8 +1,11 @@
 // What the inspector says about a template stack and about a template. Pure; GUI thread (translations).
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "views/panes/details_panel.h"
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::panes {
 

@@ -1,6 +1,7 @@
 #include "views/panes/change/templates_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/change/push_question.h"
 #include "views/dialogs/change/stack_dialog.h"
@@ -111,22 +112,22 @@ void TemplatesPage::makeActions()
                                        .text = tr("New &stack…"),
                                        .icon = QStringLiteral("add"),
                                        .tip = tr("Make a template stack in the candidate")});
-    QAction* remove = addRowAction({.name = QStringLiteral("delete"),
-                                    .text = tr("&Delete"),
-                                    .icon = QStringLiteral("delete"),
-                                    .tip = tr("Take the chosen stack or template out of the candidate")});
-    QAction* edit = addRowAction({.name = QStringLiteral("edit"),
-                                  .text = tr("&Edit…"),
-                                  .icon = QStringLiteral("edit"),
-                                  .tip = tr("Change the chosen stack or template in the candidate")});
-    QAction* client = addRowAction({.name = QStringLiteral("client"),
-                                    .text = tr("&Client settings…"),
-                                    .icon = QStringLiteral("vpn_key"),
-                                    .tip = tr("What the devices present, and how they judge the manager")});
-    QAction* settings = addRowAction({.name = QStringLiteral("settings"),
-                                      .text = tr("&Settings…"),
-                                      .icon = QStringLiteral("settings"),
-                                      .tip = tr("Everything that the chosen stack or template sets")});
+    QAction* client = addMoreAction({.name = QStringLiteral("client"),
+                                     .text = tr("&Client settings…"),
+                                     .icon = QStringLiteral("vpn_key"),
+                                     .tip = tr("What the devices present, and how they judge the manager")});
+    QAction* settings = addMoreAction({.name = QStringLiteral("settings"),
+                                       .text = tr("&Settings…"),
+                                       .icon = QStringLiteral("settings"),
+                                       .tip = tr("Everything that the chosen stack or template sets")});
+    QAction* remove = addMoreAction({.name = QStringLiteral("delete"),
+                                     .text = tr("&Delete"),
+                                     .icon = QStringLiteral("delete"),
+                                     .tip = tr("Take the chosen stack or template out of the candidate")});
+    m_edit = addRowAction({.name = QStringLiteral("edit"),
+                           .text = tr("&Edit…"),
+                           .icon = QStringLiteral("edit"),
+                           .tip = tr("Change the chosen stack or template in the candidate")});
     m_push = addRowAction({.name = QStringLiteral("push"),
                            .text = tr("&Push…"),
                            .icon = QStringLiteral("file_upload"),
@@ -134,7 +135,7 @@ void TemplatesPage::makeActions()
     connect(addTemplate, &QAction::triggered, this, [this] { openTemplate({}); });
     connect(addStack, &QAction::triggered, this, [this] { openStack({}); });
     connect(remove, &QAction::triggered, this, &TemplatesPage::deleteCurrent);
-    connect(edit, &QAction::triggered, this, [this] { openRow(currentKey()); });
+    connect(m_edit, &QAction::triggered, this, [this] { openRow(currentKey()); });
     connect(client, &QAction::triggered, this, &TemplatesPage::openClientSettings);
     connect(settings, &QAction::triggered, this, &TemplatesPage::openSettings);
     connect(m_push, &QAction::triggered, this, &TemplatesPage::askToPush);
@@ -172,6 +173,7 @@ void TemplatesPage::showDetails(const QString& key)
     m_push->setEnabled(!place->isTemplate && !stacks.at(place->name).devices.empty());
     m_push->setToolTip(place->isTemplate ? tr("A template is pushed with the stacks that it is in")
                                          : tr("Send the devices of the stack what is committed"));
+    details().setPrimary(m_push->isEnabled() ? m_push : m_edit);
 }
 
 void TemplatesPage::openRow(const QString& key)

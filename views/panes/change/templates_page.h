@@ -2,9 +2,12 @@
 // delete unless somebody uses them, edit what the devices present, push. F-1, E3-E12, I2. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/stack_rows.h"
 #include "views/panes/list_page.h"
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::panes {
 
@@ -37,6 +40,7 @@ private:
     [[nodiscard]] std::optional<models::tables::StackPlace> placeOf(const QString& key) const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
+    QAction* m_edit = nullptr;
     QAction* m_push = nullptr;
     QTimer m_rest; ///< devices change all the time
 };

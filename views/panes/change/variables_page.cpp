@@ -1,5 +1,6 @@
 #include "views/panes/change/variables_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/change_rows.h"
 #include "models/tables/variable_rows.h"
 #include "models/text/detail_wording.h"
@@ -194,9 +195,7 @@ void VariablesPage::deleteCurrent()
 
 void VariablesPage::undo()
 {
-    if (const auto done = m_lifecycle.undo(); !done)
-        dialogs::tell(this, {.headline = tr("The edit was not taken back."),
-                             .text = models::text::detailText(done.error())});
+    dialogs::tellFailure(this, m_lifecycle.undo(), tr("The edit was not taken back."));
 }
 
 } // namespace views::panes

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "models/config/variable_uses.h"
-#include "models/lifecycle/lifecycle.h"
 #include "views/panes/list_page.h"
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::panes {
 

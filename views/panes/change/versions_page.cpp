@@ -1,7 +1,9 @@
 #include "views/panes/change/versions_page.h"
 
 #include "models/lifecycle/commit/versions.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/version_rows.h"
+#include "models/text/description_wording.h"
 #include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "views/dialogs/change/compare_dialog.h"
@@ -48,7 +50,7 @@ VersionsPage::VersionsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* par
     table().setCellStyle(int(VersionColumn::Description), {.role = TextRole::BodyStrong});
     table().setCellStyle(int(VersionColumn::State), {.kind = CellKind::Status});
     table().setColumnWidths({{int(VersionColumn::Number), 100},
-                             {int(VersionColumn::Committed), 150},
+                             {int(VersionColumn::Committed), 164},
                              {int(VersionColumn::Description), 360}});
     table().sortByColumn(int(VersionColumn::Number), Qt::DescendingOrder);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, [this] { refreshSoon(); });
@@ -89,10 +91,10 @@ void VersionsPage::showDetails(const QString& key)
     if (found == m_versions.end())
         return details().clear();
     const bool runs = found->number == m_lifecycle.runningVersion();
-    const QString description = QString::fromStdString(found->description);
+    const QString description = models::text::descriptionText(found->description);
     DetailsSection section{.caption = tr("Commit"), .rows = {}};
     section.rows = {{.key = tr("Time"),
-                     .value = models::text::localTime(found->time),
+                     .value = models::text::localTimeToSecond(found->time),
                      .isMono = true,
                      .toolTip = models::text::bothTimes(found->time)},
                     {.key = tr("Description"),

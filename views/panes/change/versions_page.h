@@ -2,11 +2,14 @@
 // into the candidate. F-2. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/store/records.h"
 #include "views/panes/list_page.h"
 
 #include <vector>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::panes {
 

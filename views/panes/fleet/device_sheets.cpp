@@ -1,5 +1,6 @@
 #include "views/panes/fleet/device_sheets.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/message.h"
 #include "views/dialogs/save_file.h"
 #include "views/theme/icons.h"
@@ -36,7 +37,7 @@ DeviceSheets::DeviceSheets(const models::lifecycle::Lifecycle& lifecycle, Device
         << makeCopy(QStringLiteral("set"), tr("set commands"),
                     [this] { return tables::devicesCommands(m_sources.chosen(), m_lifecycle.candidate()); })
         << makeCopy(QStringLiteral("openssl"), tr("openssl s_client line"), [this] {
-               return tables::devicesOpenSsl(m_sources.chosen(), m_lifecycle.listeningAddress());
+               return tables::devicesOpenSsl(m_sources.chosen(), m_lifecycle.lastListeningAddress());
            });
     copyRows()->setShortcut(QKeySequence::Copy);
     copyRows()->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -2,7 +2,6 @@
 // thread. Source: interface specification, "copy as".
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/device_sheet.h"
 
 #include <QList>
@@ -14,6 +13,10 @@
 class QAction;
 class QMenu;
 class QWidget;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::panes {
 

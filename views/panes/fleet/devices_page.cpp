@@ -1,6 +1,7 @@
 #include "views/panes/fleet/devices_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/estate_then.h"
 #include "models/text/detail_wording.h"
 #include "models/text/numbers.h"

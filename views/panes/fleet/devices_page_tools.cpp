@@ -1,6 +1,7 @@
 // The half of DevicesPage that is about several devices and about how the table is set up: choice, groups,
 // columns, filters with a name, copies.
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/estate_then.h"
 #include "models/tables/devices/filter_completion.h"
 #include "views/inspector/bulk_actions.h"

@@ -1,6 +1,7 @@
 #include "views/panes/fleet/groups_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "models/text/numbers.h"
 #include "views/dialogs/change/push_question.h"
@@ -83,18 +84,18 @@ void GroupsPage::makeActions()
                                   .text = tr("New &device group…"),
                                   .icon = QStringLiteral("add"),
                                   .tip = tr("Make a device group in the candidate")});
-    m_below = addRowAction({.name = QStringLiteral("addBelow"),
-                            .text = tr("New &below…"),
-                            .icon = QStringLiteral("add"),
-                            .tip = tr("Make a device group below the chosen one")});
-    QAction* remove = addRowAction({.name = QStringLiteral("delete"),
-                                    .text = tr("&Delete"),
-                                    .icon = QStringLiteral("delete"),
-                                    .tip = tr("Take the chosen group out of the candidate")});
-    QAction* edit = addRowAction({.name = QStringLiteral("edit"),
-                                  .text = tr("&Edit…"),
-                                  .icon = QStringLiteral("edit"),
-                                  .tip = tr("Change the chosen group, or move it below another")});
+    m_below = addMoreAction({.name = QStringLiteral("addBelow"),
+                             .text = tr("New &below…"),
+                             .icon = QStringLiteral("add"),
+                             .tip = tr("Make a device group below the chosen one")});
+    QAction* remove = addMoreAction({.name = QStringLiteral("delete"),
+                                     .text = tr("&Delete"),
+                                     .icon = QStringLiteral("delete"),
+                                     .tip = tr("Take the chosen group out of the candidate")});
+    m_edit = addRowAction({.name = QStringLiteral("edit"),
+                           .text = tr("&Edit…"),
+                           .icon = QStringLiteral("edit"),
+                           .tip = tr("Change the chosen group, or move it below another")});
     m_push = addRowAction({.name = QStringLiteral("push"),
                            .text = tr("&Push…"),
                            .icon = QStringLiteral("file_upload"),
@@ -109,7 +110,7 @@ void GroupsPage::makeActions()
             openDeviceGroup({}, place->name);
     });
     connect(remove, &QAction::triggered, this, &GroupsPage::deleteCurrent);
-    connect(edit, &QAction::triggered, this, [this] { openRow(currentKey()); });
+    connect(m_edit, &QAction::triggered, this, [this] { openRow(currentKey()); });
     emptyState().setContent(
         {.icon = QStringLiteral("account_tree"),
          .headline = tr("No groups yet"),
@@ -140,6 +141,7 @@ void GroupsPage::showDetails(const QString& key)
     m_push->setEnabled(push.has_value());
     m_push->setToolTip(push ? tr("Send the devices of the group what is committed")
                             : tr("The appliances of a cluster are pushed to one by one"));
+    details().setPrimary(push ? m_push : m_edit);
     const auto members = models::tables::membersOf(m_lifecycle.candidate(), *place);
     DetailsSection tree{.caption = tr("Place"), .rows = {}};
     if (isDeviceGroup) {

@@ -2,9 +2,13 @@
 // is in them. panos 4.2 to 4.5. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/group_rows.h"
 #include "views/panes/list_page.h"
+
+namespace models::lifecycle {
+class Lifecycle;
+struct PushRequest;
+} // namespace models::lifecycle
 
 namespace views::panes {
 
@@ -35,6 +39,7 @@ private:
 
     models::lifecycle::Lifecycle& m_lifecycle;
     QAction* m_below = nullptr;
+    QAction* m_edit = nullptr;
     QAction* m_push = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "views/panes/fleet/sessions_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/step_by_step.h"
 #include "models/text/detail_wording.h"
 #include "models/text/numbers.h"
@@ -16,7 +17,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace views::panes {
@@ -301,9 +304,20 @@ QString SessionsPage::subjectName() const
     return subject ? models::tables::nameOf(*subject, m_registry) : QString();
 }
 
+void SessionsPage::offerAttempts()
+{
+    const QSignalBlocker blocker(m_which); // whoever calls shows what is chosen then
+    auto* entries = qobject_cast<QStandardItemModel*>(m_which->model());
+    for (int row = 0; row < m_which->count(); ++row)
+        entries->item(row)->setEnabled(row == 0 || story(Which(m_which->itemData(row).toInt())));
+    if (!entries->item(m_which->currentIndex())->isEnabled())
+        m_which->setCurrentIndex(0);
+}
+
 void SessionsPage::showSubject()
 {
-    auto told = story(Which(m_which->currentData().toInt()));
+    offerAttempts();
+    const auto told = story(Which(m_which->currentData().toInt()));
     const auto last = story(Which::Last);
     m_which->setEnabled(last.has_value());
     m_previous->setEnabled(m_at > 0);
@@ -318,19 +332,17 @@ void SessionsPage::showSubject()
         m_shown.reset();
         return;
     }
-    if (!told)
-        told = last; // there is no such attempt
     m_stack->setCurrentWidget(m_content);
     m_isTaking = true; // the list follows what is shown
     m_list->setCurrentIndex(m_subjects->index(int(m_at), int(SubjectColumn::Name)));
     m_isTaking = false;
-    if (told->attempt != m_shown)
+    if (!m_shown || told->attempt != m_shown->attempt)
         m_view->setProblem(QString());
-    m_shown = told->attempt;
+    m_shown = told;
     m_view->setContent({.story = *told,
                         .good = story(Which::Good),
                         .device = subjectName(),
-                        .manager = QString::fromStdString(m_lifecycle.listeningAddress())});
+                        .manager = QString::fromStdString(m_lifecycle.lastListeningAddress())});
 }
 
 void SessionsPage::reply()

@@ -83,6 +83,8 @@ private:
     /// Back from a list that has the page for itself.
     void leaveList();
     void showSubject();
+    /// Only attempts that there are can be chosen; a chosen one that is gone gives way to the last.
+    void offerAttempts();
     void reply();
     [[nodiscard]] const Subject* current() const;
     [[nodiscard]] std::optional<models::lifecycle::HandshakeStory> story(Which which) const;
@@ -125,7 +127,7 @@ private:
     std::chrono::nanoseconds m_worked{0};
     std::size_t m_at = 0; ///< of the subjects
     bool m_isTaking = false;
-    session::engine::AttemptPtr m_shown;
+    std::optional<models::lifecycle::HandshakeStory> m_shown; ///< what is copied, too
     QTimer m_soon; ///< what changes is looked at soon, and what comes then not before a second has passed
     bool m_isOutdated = true;
 };

@@ -1,9 +1,8 @@
-// What a handshake is copied as.
+// What the shown handshake is copied as.
 #include "views/panes/fleet/sessions_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/handshake_text.h"
-
-#include <QComboBox>
 
 namespace views::panes {
 
@@ -11,32 +10,28 @@ using models::lifecycle::DeviceRecord;
 
 QString SessionsPage::asText() const
 {
-    const auto told = story(Which(m_which->currentData().toInt()));
-    return told ? subjectName() + QLatin1Char('\n') + models::text::handshakeText(*told) : QString();
+    return m_shown ? subjectName() + QLatin1Char('\n') + models::text::handshakeText(*m_shown) : QString();
 }
 
 QString SessionsPage::asJson() const
 {
-    const auto told = story(Which(m_which->currentData().toInt()));
-    return told ? QString::fromUtf8(models::text::handshakeJson(*told)) : QString();
+    return m_shown ? QString::fromUtf8(models::text::handshakeJson(*m_shown)) : QString();
 }
 
 QString SessionsPage::asPem() const
 {
-    const auto told = story(Which(m_which->currentData().toInt()));
-    return told ? QString::fromStdString(models::text::chainPem(*told)) : QString();
+    return m_shown ? QString::fromStdString(models::text::chainPem(*m_shown)) : QString();
 }
 
 QString SessionsPage::asCommand() const
 {
-    const auto told = story(Which(m_which->currentData().toInt()));
-    if (!told)
+    if (!m_shown)
         return {};
     const Subject* subject = current();
     const DeviceRecord* record = subject ? m_registry.find(subject->serial) : nullptr;
-    return models::text::sClientLine(*told, record && !record->dialledAddress.empty()
-                                                ? record->dialledAddress
-                                                : m_lifecycle.listeningAddress());
+    return models::text::sClientLine(*m_shown, record && !record->dialledAddress.empty()
+                                                   ? record->dialledAddress
+                                                   : m_lifecycle.lastListeningAddress());
 }
 
 } // namespace views::panes

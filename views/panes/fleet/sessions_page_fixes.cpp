@@ -2,6 +2,7 @@
 #include "views/panes/fleet/sessions_page.h"
 
 #include "models/config/edit.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/fleet/add_device_dialog.h"
 #include "views/inspector/device_facts.h"

@@ -20,7 +20,7 @@ using models::tables::SubjectRole;
 namespace {
 
 constexpr int listWidth = 300;
-constexpr int whenWidth = 76;
+constexpr int whenWidth = 92; // "2027-06-23"
 constexpr int leastForBoth = 1120;
 
 } // namespace

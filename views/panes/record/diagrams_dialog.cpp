@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/devices/device_stories.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/configuration_overview.h"
 #include "models/tables/handshake/flow_diagram.h"
 #include "views/dialogs/message.h"

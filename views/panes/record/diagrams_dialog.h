@@ -3,7 +3,6 @@
 // leads to its page. Not modal: it follows what happens. GUI thread. V-5.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/topology/diagram.h"
 
 #include <QDialog>
@@ -15,6 +14,9 @@ class QPushButton;
 class QStringListModel;
 class QTabWidget;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class DiagramView;
 class TableView;

@@ -1,21 +1,17 @@
 #include "views/panes/record/event_log_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/log/event_log.h"
 #include "models/lifecycle/log/log_filter.h"
 #include "models/text/detail_wording.h"
-#include "models/text/event_wording.h"
 #include "models/text/numbers.h"
-#include "models/text/times.h"
 #include "views/panes/details_panel.h"
+#include "views/panes/record/record_details.h"
 #include "views/theme/icons.h"
 
 #include <QAction>
 #include <QFileDialog>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,58 +27,6 @@ namespace {
 
 /// A log grows all the time; more often would only flicker.
 constexpr int tailMilliseconds = 500;
-
-const QString unsaid = QStringLiteral("–");
-
-QString textOf(const QJsonValue& value)
-{
-    if (value.isString())
-        return value.toString().isEmpty() ? unsaid : value.toString();
-    if (value.isObject()) { // with spaces, so that it can be wrapped
-        const QJsonObject object = value.toObject();
-        QStringList members;
-        for (auto member = object.begin(); member != object.end(); ++member)
-            members << QStringLiteral("%1: %2").arg(member.key(), textOf(*member));
-        return members.join(QStringLiteral(", "));
-    }
-    if (value.isArray()) {
-        QStringList items;
-        for (const QJsonValue& item : value.toArray())
-            items << textOf(item);
-        return items.join(QStringLiteral("; "));
-    }
-    return value.isNull() ? unsaid : value.toVariant().toString();
-}
-
-/// A fingerprint in groups, so that it can be wrapped and nothing of it is cut off; else as it is.
-QString wrappable(const QString& text)
-{
-    constexpr qsizetype group = 16;
-    static const QRegularExpression longHex(QStringLiteral("^[0-9a-f]{40,}$"));
-    if (!longHex.match(text).hasMatch())
-        return text;
-    QStringList groups;
-    for (qsizetype at = 0; at < text.size(); at += group)
-        groups << text.mid(at, group);
-    return groups.join(QLatin1Char(' '));
-}
-
-/// One row a check, as the verdict made them.
-DetailsSection checksOf(const QJsonArray& checks)
-{
-    DetailsSection section{.caption = EventLogPage::tr("Checks"), .rows = {}};
-    for (const QJsonValue& one : checks) {
-        const QJsonObject check = one.toObject();
-        const auto member = [&check](const char* name) { return textOf(check.value(QLatin1String(name))); };
-        section.rows.push_back(
-            {.key = models::text::eventCheck(member("check").toStdString()),
-             .value = QStringLiteral("%1 (%2)").arg(
-                 models::text::eventOutcome(member("outcome").toStdString()), member("rule")),
-             .isMono = false,
-             .toolTip = models::text::detailText(member("detail").toStdString())});
-    }
-    return section;
-}
 
 } // namespace
 
@@ -158,7 +102,7 @@ void EventLogPage::setUpTable()
     };
     style(EventColumn::Time, {.role = TextRole::Mono, .ink = Ink::Secondary});
     style(EventColumn::Event, {.role = TextRole::BodyStrong});
-    style(EventColumn::Device, {.aside = int(models::tables::EventRole::SerialText)});
+    style(EventColumn::Device, {.aside = int(models::tables::EventRole::Aside)});
     style(EventColumn::Channel, {.ink = Ink::Secondary});
     style(EventColumn::Detail, {.ink = Ink::Secondary});
     m_table->setColumnWidths({{int(EventColumn::Time), 164},
@@ -287,30 +231,7 @@ void EventLogPage::showDetails()
     m_device->setEnabled(event != nullptr && !event->serial.empty());
     if (!event)
         return m_details->clear();
-    const QJsonObject members = QJsonDocument::fromJson(QByteArray::fromStdString(event->json)).object();
-    DetailsSection all{.caption = tr("Record"), .rows = {}};
-    for (auto member = members.begin(); member != members.end(); ++member)
-        if (member.key() != QLatin1String("checks"))
-            all.rows.push_back({.key = member.key(),
-                                .value = wrappable(textOf(*member)),
-                                .isMono = true,
-                                .toolTip = textOf(*member)});
-    const DetailsSection chain{
-        .caption = tr("Chain"),
-        .rows = {{.key = tr("Record"), .value = QString::number(event->id), .isMono = true, .toolTip = {}},
-                 {.key = tr("Hash"),
-                  .value = wrappable(QString::fromLatin1(event->hash.toHex())),
-                  .isMono = true,
-                  .toolTip = QString::fromLatin1(event->hash.toHex())}}};
-    QString subtitle = models::text::localTimeToSecond(event->time);
-    if (const QString device = m_events->nameOf(*event); !device.isEmpty())
-        subtitle += QStringLiteral(" · ") + device;
-    m_details->setContent(
-        {.icon = iconName(),
-         .name = models::text::eventTitle(event->kind),
-         .subtitle = subtitle,
-         .banner = {},
-         .sections = {all, checksOf(members.value(QStringLiteral("checks")).toArray()), chain}});
+    m_details->setContent(recordDetails(*event, m_events->nameOf(*event)));
 }
 
 void EventLogPage::showDevice()

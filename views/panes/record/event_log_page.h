@@ -2,7 +2,6 @@
 // since on top while it is followed, the details of the selected one beside it, and exports. GUI thread. V-4.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/store/event_reader.h"
 #include "models/tables/event_table_model.h"
 #include "views/main_window/page.h"
@@ -15,6 +14,10 @@
 #include <memory>
 
 class QStackedWidget;
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::panes {
 

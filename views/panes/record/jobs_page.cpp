@@ -1,6 +1,7 @@
 #include "views/panes/record/jobs_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/job_rows.h"
 #include "models/text/detail_wording.h"
 #include "models/text/numbers.h"
@@ -56,8 +57,8 @@ JobsPage::JobsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
                              {int(JobColumn::Status), 92},
                              {int(JobColumn::Progress), 84},
                              {int(JobColumn::Description), 150},
-                             {int(JobColumn::Start), 140},
-                             {int(JobColumn::Finish), 140}});
+                             {int(JobColumn::Start), 164},
+                             {int(JobColumn::Finish), 164}});
     table().sortByColumn(int(JobColumn::Id), Qt::DescendingOrder);
     emptyState().setContent({.icon = QStringLiteral("history"),
                              .headline = tr("No jobs yet"),
@@ -119,14 +120,15 @@ void JobsPage::showDetails(const QString& key)
                     .arg(models::text::counted(succeeded), models::text::counted(failed));
     const auto time = [](const QString& name, const std::optional<session::base::TimePoint>& at) {
         return widgets::KeyValue{.key = name,
-                                 .value = at ? models::text::localTime(*at) : QStringLiteral("–"),
+                                 .value = at ? models::text::localTimeToSecond(*at) : QStringLiteral("–"),
                                  .isMono = true,
                                  .toolTip = at ? models::text::bothTimes(*at) : QString()};
     };
+    const QString description = models::tables::descriptionOf(*found);
     m_cancel->setEnabled(found->status != JobStatus::Finished);
     details().setContent(
         {.icon = QStringLiteral("history"),
-         .name = QString::fromUtf8(found->description),
+         .name = description.isEmpty() ? models::tables::typeText(found->type) : description,
          .subtitle = tr("%1, job %2").arg(models::tables::typeText(found->type)).arg(key),
          .banner = widgets::BannerContent{.glyph = {.status = models::tables::glyphOf(*found)},
                                           .state = QStringLiteral("%1, %2 %")

@@ -2,8 +2,12 @@
 // said (panos 8). Its id stays "log", as scripts know it; the log itself is event_log_page.h. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/job.h"
 #include "views/panes/list_page.h"
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::panes {
 

@@ -1,6 +1,7 @@
 #include "views/panes/record/time_machine_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/text/detail_wording.h"
 #include "models/text/times.h"

@@ -3,7 +3,6 @@
 // fleet can show the same. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/devices/estate_then.h"
 #include "views/panes/list_page.h"
 #include "views/panes/record/estate_rows.h"
@@ -16,6 +15,9 @@
 
 class QPushButton;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class TextLabel;
 }

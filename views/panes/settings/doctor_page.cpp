@@ -1,5 +1,6 @@
 #include "views/panes/settings/doctor_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/text/doctor_wording.h"
 #include "models/text/times.h"
 #include "views/dialogs/support_dialog.h"

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/lifecycle/doctor/doctor.h"
-#include "models/lifecycle/lifecycle.h"
 #include "session/base/log_ring.h"
 #include "views/main_window/page.h"
 
@@ -15,6 +14,9 @@
 class QGridLayout;
 class QTabWidget;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class Card;
 class TextLabel;

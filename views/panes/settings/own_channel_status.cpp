@@ -1,5 +1,6 @@
 #include "views/panes/settings/own_channel_status.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/own_channels.h"
 #include "models/text/detail_wording.h"
 #include "models/text/wording.h"

@@ -2,11 +2,13 @@
 // serves or whom it is a client of, and the last verdict. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "session/base/channel.h"
 
 #include <QWidget>
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class TextLabel;
 }

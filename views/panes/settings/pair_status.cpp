@@ -1,5 +1,6 @@
 #include "views/panes/settings/pair_status.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/pair/pair.h"
 #include "models/text/detail_wording.h"
 #include "models/text/pair_wording.h"

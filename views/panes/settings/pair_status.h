@@ -2,12 +2,15 @@
 // in words, and what can be done by hand. Hidden while there is no pair. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "session/base/error.h"
 
 #include <QWidget>
 
 class QPushButton;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class Banner;
 class KeyValueList;

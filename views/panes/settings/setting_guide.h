@@ -3,13 +3,16 @@
 // GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
 #include "views/main_window/main_window.h"
 
 #include <QObject>
 
 #include <string>
 #include <vector>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::panes {
 

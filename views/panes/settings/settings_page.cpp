@@ -1,5 +1,6 @@
 #include "views/panes/settings/settings_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/services/ca_services.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/forms/draft_findings.h"
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, models::serv
     m_cards->setSpacing(theme::space::large);
     m_cards->addStretch(1); // cards would take their share of plain stretch
     m_scroll = new widgets::ScrollPage(cards, this);
+    cards->installEventFilter(this);
     m_index = new widgets::SectionIndex(*m_scroll, this);
     m_index->setObjectName(QStringLiteral("settings.index"));
     addCards();
@@ -93,6 +95,16 @@ bool SettingsPage::showSetting(const std::vector<std::string>& path)
             return true;
         }
     return false;
+}
+
+QStringList SettingsPage::sections() const
+{
+    return m_index->titles();
+}
+
+void SettingsPage::showSection(const QString& title)
+{
+    m_index->goTo(title);
 }
 
 QWidget* SettingsPage::makeFooter()
@@ -176,6 +188,19 @@ void SettingsPage::showEvent(QShowEvent* event)
 void SettingsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    fitIndex();
+}
+
+/// Cards come and grow after the page has its size.
+bool SettingsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget())
+        fitIndex();
+    return Page::eventFilter(watched, event);
+}
+
+void SettingsPage::fitIndex()
+{
     const int beside = m_index->width() + theme::space::wide + theme::size::scrollBar;
     m_index->setVisible(m_scroll->widget()->minimumSizeHint().width() + beside <= width());
 }

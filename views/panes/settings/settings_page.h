@@ -3,8 +3,9 @@
 // a button; nothing else acts here. An index beside the cards leads to each of them. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/config/edit.h"
 #include "models/text/section_wording.h"
+#include "session/base/channel.h"
 #include "views/main_window/page.h"
 
 #include <QTimer>
@@ -12,6 +13,9 @@
 class QPushButton;
 class QVBoxLayout;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace models::services {
 class CaServices;
 }
@@ -43,13 +47,15 @@ public:
     [[nodiscard]] main_window::Section section() const override { return main_window::Section::Bottom; }
     [[nodiscard]] bool showsFleetStrip() const override { return false; }
     bool showSetting(const std::vector<std::string>& path) override;
+    [[nodiscard]] QStringList sections() const override;
+    void showSection(const QString& title) override;
     /// Below the others: of settings that are no part of the candidate. Takes it.
     void addCard(widgets::Card* card);
 
 protected:
     void showEvent(QShowEvent* event) override;
-    /// Where large words need the whole page, the index gives way.
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// Settings of the server side that count only while it is customized.
@@ -73,6 +79,8 @@ private:
     void showService();
     [[nodiscard]] std::vector<dialogs::SettingForm*> forms() const;
     QWidget* makeFooter();
+    /// Where long words need the whole page, the index gives way.
+    void fitIndex();
     void load();
     void follow();
     void check();

@@ -1,6 +1,7 @@
 // The cards of the settings page.
 #include "views/panes/settings/settings_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/services/ca_services.h"
 #include "views/dialogs/certificates/passphrase_dialog.h"
 #include "views/dialogs/fleet/pair_dialog.h"

@@ -1,6 +1,7 @@
 #include "views/panes/trust/authorization_list.h"
 
 #include "models/config/schema/schema.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/authorization_rows.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/fleet/authorization_dialog.h"

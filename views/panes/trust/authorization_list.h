@@ -2,12 +2,15 @@
 // one by one, each at once in the candidate. D5-D8. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
-
 #include <QWidget>
+
+#include <string>
 
 class QPushButton;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace models::tables {
 class RowsModel;
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/config/certificate_facts.h"
-#include "models/lifecycle/lifecycle.h"
 
 #include <QList>
 #include <QObject>
@@ -12,6 +11,9 @@
 
 class QMimeData;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::dialogs {
 class ImportDialog;
 }

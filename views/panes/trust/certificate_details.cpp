@@ -1,6 +1,7 @@
 #include "views/panes/trust/certificate_details.h"
 
 #include "models/lifecycle/lab/revocation_lab.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/change_rows.h"
 #include "models/text/import_wording.h"

@@ -1,5 +1,6 @@
 #include "views/panes/trust/certificate_profiles_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/certificate_rows.h"
 #include "views/dialogs/profiles/certificate_profile_dialog.h"
 #include "views/inspector/evaluate_dialog.h"

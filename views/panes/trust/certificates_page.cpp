@@ -110,6 +110,10 @@ void CertificatesPage::makeActions()
                                        .text = tr("&Generate…"),
                                        .icon = "add",
                                        .tip = tr("Make a key and a certificate here")});
+    QAction* removing = addRowAction({.name = "delete",
+                                      .text = tr("&Delete"),
+                                      .icon = "delete",
+                                      .tip = tr("Take the chosen certificate out of the candidate")});
     QAction* exporting = addRowAction({.name = "export",
                                        .text = tr("&Export…"),
                                        .icon = "file_download",
@@ -118,10 +122,6 @@ void CertificatesPage::makeActions()
                             .text = tr("&Renew…"),
                             .icon = "restart_alt",
                             .tip = tr("Sign the chosen certificate again, with a new validity")});
-    QAction* removing = addRowAction({.name = "delete",
-                                      .text = tr("&Delete"),
-                                      .icon = "delete",
-                                      .tip = tr("Take the chosen certificate out of the candidate")});
     auto* root = new QAction(tr("Create root CA…"), this);
     root->setObjectName(QStringLiteral("certificates.createRoot"));
     m_paste->setObjectName(QStringLiteral("certificates.paste"));

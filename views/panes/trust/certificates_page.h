@@ -3,11 +3,13 @@
 #pragma once
 
 #include "models/config/certificate_facts.h"
-#include "models/lifecycle/lifecycle.h"
 #include "views/panes/list_page.h"
 
 #include <vector>
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace models::services {
 class CaServices;
 }

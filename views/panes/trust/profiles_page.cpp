@@ -1,6 +1,7 @@
 #include "views/panes/trust/profiles_page.h"
 
 #include "models/config/object_stores.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/change_rows.h"
 #include "models/text/detail_wording.h"
 #include "views/dialogs/forms/draft_findings.h"

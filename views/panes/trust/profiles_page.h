@@ -3,13 +3,16 @@
 #pragma once
 
 #include "models/config/object_uses.h"
-#include "models/lifecycle/lifecycle.h"
 #include "models/tables/profile_rows.h"
 #include "views/dialogs/profiles/profile_edits.h"
 #include "views/panes/details_panel.h"
 #include "views/panes/list_page.h"
 
 #include <optional>
+
+namespace models::lifecycle {
+class Lifecycle;
+}
 
 namespace views::panes {
 

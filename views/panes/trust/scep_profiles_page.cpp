@@ -1,5 +1,6 @@
 #include "views/panes/trust/scep_profiles_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/scep_rows.h"
 #include "views/dialogs/certificates/enrol_dialog.h"

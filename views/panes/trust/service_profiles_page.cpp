@@ -1,5 +1,6 @@
 #include "views/panes/trust/service_profiles_page.h"
 
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/certificate_rows.h"
 #include "views/dialogs/profiles/service_profile_dialog.h"
 

@@ -151,7 +151,7 @@ private Q_SLOTS:
         const Template collector = effectiveTemplate(configuration, session::base::Serial("LC1"));
         QVERIFY(collector.device.logForwarding.devices == (std::vector<std::string>{"0002", "LC2"}));
         QVERIFY(collector.device.logForwarding.peers == std::vector<std::string>{"127.0.0.1:5002"});
-        const auto settings = read(*m_estate->textOf("LC1"), "log-collector");
+        const auto settings = read(*m_estate->textOf("LC1"), DeviceKind::LogCollector);
         QVERIFY2(settings, settings ? "" : settings.error().detail.c_str());
         const ChannelLink* peer = linkOn(*settings, Channel::InterCollector);
         QVERIFY(peer && !peer->custom);
@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         useCollectors();
         SecureConnServer& server = m_estate->configuration.logCollectors["LC1"].device.secureConnServer;
-        auto settings = read(*m_estate->textOf("LC1"), "log-collector");
+        auto settings = read(*m_estate->textOf("LC1"), DeviceKind::LogCollector);
         QVERIFY(settings && settings->server && !settings->server->customIdentity); // D1
         QVERIFY(!settings->server->policy.managed);
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         server.disconnectWaitTime = 5;
         server.authorizationList["one"] = {.identifier = "subject", .type = "common-name", .value = "fw"};
         m_estate->configuration.secureConnServer = {}; // the manager's is another matter
-        settings = read(*m_estate->textOf("LC1"), "log-collector");
+        settings = read(*m_estate->textOf("LC1"), DeviceKind::LogCollector);
         QVERIFY2(settings && settings->server, settings ? "" : settings.error().detail.c_str());
         const session::engine::SnapshotSource& source = *settings->server;
         QCOMPARE(source.customIdentity->chain.front(), m_estate->certificate("manager"));
@@ -193,7 +193,7 @@ private Q_SLOTS:
         SecureConnServer& server = m_estate->configuration.logCollectors["LC1"].device.secureConnServer;
         server = m_estate->configuration.secureConnServer;
         const auto policyOn = [&](Channel channel) {
-            const auto settings = read(*m_estate->textOf("LC1"), "log-collector");
+            const auto settings = read(*m_estate->textOf("LC1"), DeviceKind::LogCollector);
             const auto snapshot = session::engine::PolicySnapshot::compile(*settings->server);
             return (*snapshot)->policyOf(channel);
         };
@@ -212,7 +212,7 @@ private Q_SLOTS:
         shared.certificateProfiles["Hosts"].blockUnauthenticatedCert = true;
         settings.sslTlsServiceProfile = "Gateway";
         settings.certificateProfile = "Hosts";
-        DeviceFacts facts = appliance("firewall");
+        DeviceFacts facts = appliance(DeviceKind::Firewall);
         facts.gatewayListen = "127.0.0.1:0";
         const auto settingsNow = [&] {
             return DeviceSettingsReader().read(facts, *m_estate->textOf("0002"));
@@ -246,15 +246,15 @@ private Q_SLOTS:
         m_estate->configuration.logCollectors["LC1"].device.secureConnServer =
             m_estate->configuration.secureConnServer;
         const std::string serving = *m_estate->textOf("LC1");
-        const auto collector = read(serving, "log-collector");
+        const auto collector = read(serving, DeviceKind::LogCollector);
         QVERIFY(collector->server->policy.tlsVersions.minimum == session::trust::TlsVersion::Tls10);
-        const auto wildfire = read(serving, "wildfire-appliance");
+        const auto wildfire = read(serving, DeviceKind::WildFire);
         QVERIFY(wildfire->server->policy.tlsVersions == session::trust::TlsRange{});
     }
     void whoListensNowhereServesNobody()
     {
         useCollectors();
-        DeviceFacts facts = appliance("log-collector");
+        DeviceFacts facts = appliance(DeviceKind::LogCollector);
         facts.listen.clear();
         const auto settings = DeviceSettingsReader().read(facts, *m_estate->textOf("LC1"));
         QVERIFY(settings && !settings->server);
@@ -278,7 +278,7 @@ private:
         group.collectors = {"LC1", "LC2"};
         group.devices["0002"].collectors = {"LC2", "LC1"};
     }
-    DeviceFacts appliance(const std::string& kind) const
+    DeviceFacts appliance(DeviceKind kind) const
     {
         DeviceFacts facts;
         facts.serial = session::base::Serial("LC1");
@@ -289,9 +289,10 @@ private:
         return facts;
     }
     session::base::Result<DeviceSettings> read(const std::string& text,
-                                               const std::string& kind = "firewall") const
+                                               DeviceKind kind = DeviceKind::Firewall) const
     {
-        return DeviceSettingsReader().read(kind == "firewall" ? DeviceFacts() : appliance(kind), text);
+        return DeviceSettingsReader().read(kind == DeviceKind::Firewall ? DeviceFacts() : appliance(kind),
+                                           text);
     }
 
     std::optional<support::ConfiguredEstate> m_estate;

@@ -164,6 +164,29 @@ private Q_SLOTS:
         QCOMPARE(merged.shared.certificates.at("Root").privateKey, "");
     }
 
+    void whatIsKeptHoldsNoKey() // C-7
+    {
+        auto& branch = m_estate->configuration.templates["branch"];
+        branch.shared.certificates["Common"] = m_estate->withKey("common", "Common");
+        branch.device.wildfire.certificate = "Common"; // named twice, it is sent once
+        m_estate->client() = {.certificateType = "local",
+                              .certificate = "Common",
+                              .signedBy = {},
+                              .certificateProfile = "Trust-Manager"};
+        DeviceTexts texts(m_estate->configuration, *m_estate->vault);
+        const SealedText sealed = *texts.sealedOf(Serial("0002"));
+        const std::string key = branch.shared.certificates["Common"].privateKey;
+        QVERIFY(lineWith(sealed.text, "private-key").endsWith(QString::fromStdString(key)));
+        QCOMPARE(sealed.secrets.size(), 1U);
+        const auto clear = sealed.unsealed(*m_estate->vault);
+        QVERIFY(clear);
+        QCOMPARE(clear->reveal(), *m_estate->textOf("0002"));
+        QVERIFY(!clear->reveal().contains(key));
+        QVERIFY(lineWith(clear->reveal(), "private-key").contains("-----BEGIN"));
+        const auto stranger = session::pki::KeyVault::create(session::base::SecretText("another"));
+        QCOMPARE(sealed.unsealed(*stranger).error().code, session::base::ErrorCode::Denied);
+    }
+
     void digestFollowsTheText()
     {
         const std::string before = deviceDigest(*m_estate->textOf("0002"));
@@ -178,7 +201,7 @@ private Q_SLOTS:
     {
         DeviceTexts texts(m_estate->configuration, *m_estate->vault);
         for (const char* serial : {"0001A", "0002", "0003", "0002"})
-            QCOMPARE(*texts.of(Serial(serial)), *m_estate->textOf(serial));
+            QCOMPARE(texts.of(Serial(serial))->reveal(), *m_estate->textOf(serial));
     }
 
     void whatADeviceIsToPresent() // D1, P-4

@@ -1,5 +1,4 @@
 // What happens to certificates after they were made: renewed, re-issued, revoked, used.
-#include "models/lifecycle/certificates/certificate_import.h"
 #include "models/lifecycle/certificates/certificate_renewal.h"
 #include "models/lifecycle/certificates/certificate_requests.h"
 #include "models/lifecycle/certificates/certificate_revocation.h"
@@ -9,6 +8,7 @@
 #include "session/pki/issuing/renewal.h"
 
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/certificate_import.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 
@@ -265,11 +265,11 @@ private Q_SLOTS:
         QFile answer(path("mine.crt"));
         QVERIFY(answer.open(QIODevice::ReadOnly));
         const std::string pem = answer.readAll().toStdString();
-        const auto mismatch = importCertificate(
+        const auto mismatch = support::importCertificate(
             lifecycle(),
             {.location = {}, .name = "mine", .pem = m_pki->certificate("foreign").toStdString()});
         QCOMPARE(mismatch.error().code, ErrorCode::Mismatch);
-        QVERIFY(importCertificate(lifecycle(), {.location = {}, .name = "mine", .pem = pem}));
+        QVERIFY(support::importCertificate(lifecycle(), {.location = {}, .name = "mine", .pem = pem}));
         QVERIFY(entry("mine").csr.empty());
         const auto key =
             pki::PrivateKey::fromPem(lifecycle().vault().unseal(entry("mine").privateKey, "mine")->reveal());
@@ -371,7 +371,8 @@ private:
     }
     void import(const std::string& name, const QByteArray& pem) const
     {
-        QVERIFY(importCertificate(lifecycle(), {.location = {}, .name = name, .pem = pem.toStdString()}));
+        QVERIFY(support::importCertificate(lifecycle(),
+                                           {.location = {}, .name = name, .pem = pem.toStdString()}));
     }
     void write(const QString& name, const std::string& text) const
     {

@@ -1,8 +1,8 @@
 #include "models/lifecycle/certificates/certificate_export.h"
-#include "models/lifecycle/certificates/certificate_import.h"
 #include "models/lifecycle/certificates/certificates.h"
 
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/certificate_import.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 
@@ -204,8 +204,8 @@ private:
     }
     base::Result<> importFrom(const char* name, const QByteArray& pem)
     {
-        return importCertificate(lifecycle(),
-                                 {.location = {}, .name = name, .pem = pem.toStdString(), .passphrase = {}});
+        return support::importCertificate(
+            lifecycle(), {.location = {}, .name = name, .pem = pem.toStdString(), .passphrase = {}});
     }
     std::string exportText(const ExportRequest& request) const
     {

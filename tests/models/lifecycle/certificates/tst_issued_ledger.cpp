@@ -48,7 +48,9 @@ private Q_SLOTS:
         auto& checker = m_estate->restartWithLookups();
         const auto fact = [&](trust::RevocationStatus status) {
             checker.restore({.statuses = {{.key = m_estate->certificate("fw").sha256() + " issuer ocsp",
-                                           .fact = {.status = status, .source = "OCSP", .revokedAt = {}},
+                                           .fact = {.status = status,
+                                                    .source = {.kind = trust::StatusSource::Kind::Ocsp},
+                                                    .revokedAt = {}},
                                            .until = m_estate->clock.now() + std::chrono::hours(1)}}});
         };
         fact(trust::RevocationStatus::Good);

@@ -56,7 +56,7 @@ engine::Event down(int second, const std::string& serial, std::uint64_t connecti
 {
     return at(second, engine::SessionDown{.serial = Serial(serial),
                                           .connection = ConnectionId{connection},
-                                          .reason = "heartbeat-lost"});
+                                          .reason = engine::DownReason::HeartbeatLost});
 }
 engine::Event refused(int second, const std::string& serial)
 {
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(m_registry->find(Serial("FW-1"))->session);
         absorb({down(3, "FW-1", 2)});
         QVERIFY(!m_registry->find(Serial("FW-1"))->session);
-        QCOMPARE(m_registry->find(Serial("FW-1"))->lastDownReason, std::string("heartbeat-lost"));
+        QCOMPARE(m_registry->find(Serial("FW-1"))->lastDownReason, engine::DownReason::HeartbeatLost);
         QCOMPARE(m_registry->find(Serial("FW-1"))->lastSeen, noon + std::chrono::seconds(3));
     }
     void aRefusalShowsWhileThereIsNoSession()

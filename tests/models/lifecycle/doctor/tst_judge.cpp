@@ -199,6 +199,15 @@ private Q_SLOTS:
                     .setPermissions(QFile(directory.path()).permissions() | QFileDevice::ReadOther));
         QVERIFY(!collectFacts({.directory = directory.path(), .deviceAddress = ""}).directory.isOwnersAlone);
     }
+    void whatNamesNoPortIsNotLookedAt()
+    {
+        const QTemporaryDir directory;
+        for (const char* address : {"", "127.0.0.1", "::1", "127.0.0.1:0", "127.0.0.1:70000", "127.0.0.1:1x"})
+            QVERIFY2(collectFacts({.directory = directory.path(), .deviceAddress = address}).ports.empty(),
+                     address);
+        QCOMPARE(collectFacts({.directory = directory.path(), .deviceAddress = "[::1]:1"}).ports.size(),
+                 std::size_t(1));
+    }
     void anExaminationAnswersEveryoneWhoAsked()
     {
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all"); // no keyring

@@ -248,7 +248,8 @@ private:
             .status = status,
             .source = {},
             .revokedAt = {},
-            .steps = {{.source = "CRL " + url, .problem = "no answer", .list = url}}};
+            .steps = {
+                {.source = {.kind = trust::StatusSource::Kind::Crl, .where = url}, .problem = "no answer"}}};
         return facts;
     }
     void refuse(const std::string& serial, trust::Reason reason, engine::Judge judge = engine::Judge::Here,

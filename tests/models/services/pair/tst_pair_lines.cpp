@@ -24,11 +24,13 @@ Event eventOf(engine::Fact fact, Channel channel = Channel::Ha)
 }
 Event up(const char* serial, std::uint64_t connection)
 {
-    return eventOf(engine::SessionUp{Serial(serial), ConnectionId{connection}, {}, {}, {}});
+    return eventOf(engine::SessionUp{
+        Serial(serial), ConnectionId{connection}, std::make_shared<engine::Attempt>(), {}, {}});
 }
 Event down(const char* serial, std::uint64_t connection)
 {
-    return eventOf(engine::SessionDown{Serial(serial), ConnectionId{connection}, "stopped"});
+    return eventOf(
+        engine::SessionDown{Serial(serial), ConnectionId{connection}, engine::DownReason::Stopped});
 }
 
 } // namespace
@@ -49,7 +51,9 @@ private Q_SLOTS:
     {
         PairLines lines;
         lines.dialsAs(Serial("M1"));
-        QVERIFY(!lines.absorb(eventOf(engine::SessionUp{Serial("M1"), {}, {}, {}, {}}, Channel::Management)));
+        QVERIFY(!lines.absorb(
+            eventOf(engine::SessionUp{Serial("M1"), {}, std::make_shared<engine::Attempt>(), {}, {}},
+                    Channel::Management)));
         QVERIFY(lines.absorb(up("M1", 1)) && lines.isDialled() && !lines.isCalled());
         QVERIFY(lines.absorb(up("M2", 1)) && lines.isCalled());
         QCOMPARE(lines.caller(), Serial("M2"));

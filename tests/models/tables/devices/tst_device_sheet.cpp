@@ -16,6 +16,8 @@ namespace tst_device_sheet {
 using namespace models::tables;
 using models::lifecycle::DeviceRecord;
 using session::base::Serial;
+using session::trust::RevocationStatus;
+using Fact = session::trust::RevocationFacts::Fact;
 
 namespace {
 
@@ -52,6 +54,29 @@ private Q_SLOTS:
             devicesCsv({&one, &two}, {DeviceColumn::Serial, DeviceColumn::Name, DeviceColumn::Group}, start);
         QCOMPARE(csv, QByteArray("Serial,Device,Group\r\nFW-1,'=cmd(),\"HQ, Berlin\"\r\n"
                                  "FW-2,branch,\"HQ, Berlin\"\r\n"));
+    }
+
+    void whatIsNotKnownIsAnEmptyCell()
+    {
+        const DeviceRecord one = recordOf("FW-1", "branch");
+        const std::vector columns{DeviceColumn::Name, DeviceColumn::Template, DeviceColumn::Expires,
+                                  DeviceColumn::Tag, DeviceColumn::LastSeen};
+        QCOMPARE(devicesRows({&one}, columns, start), QStringLiteral("branch\t\t\t\t"));
+        QVERIFY(devicesCsv({&one}, columns, start).endsWith("branch,,,,\r\n"));
+    }
+    void whatIsNotKnownComesLast_data()
+    {
+        QTest::addColumn<DeviceColumn>("column");
+        QTest::newRow("template") << DeviceColumn::Template;
+        QTest::newRow("tag") << DeviceColumn::Tag;
+    }
+    void whatIsNotKnownComesLast()
+    {
+        QFETCH(DeviceColumn, column);
+        DeviceRecord known = recordOf("FW-1", "branch");
+        known.templateStack = known.tag = "Zürich";
+        const DeviceRecord other = recordOf("FW-2", "other");
+        QVERIFY(sortKey(known, column, start) < sortKey(other, column, start));
     }
 
     void jsonIsThatOfTheShell()
@@ -156,36 +181,51 @@ private Q_SLOTS:
         QCOMPARE(text(DeviceColumn::Clients), QStringLiteral("2"));
         QCOMPARE(text(DeviceColumn::LogRecords), QStringLiteral("42"));
         QCOMPARE(text(DeviceColumn::Channels), QStringLiteral("1 refused"));
-        QCOMPARE(text(DeviceColumn::CertificateStatus), QStringLiteral("–"));
+        QCOMPARE(text(DeviceColumn::CertificateStatus), QString());
     }
     void theCertificateStatusIsInTheWordsOfTheField_data()
     {
-        QTest::addColumn<int>("reason");
-        QTest::addColumn<QString>("detail");
-        QTest::addColumn<QString>("status");
         using session::trust::Reason;
-        const QString unknown = QStringLiteral("the responder does not know it");
+        using session::trust::StatusSource;
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<Fact>("fact");
+        QTest::addColumn<QString>("status");
+        const StatusSource ocsp{.kind = StatusSource::Kind::Ocsp, .where = "http://a"};
+        const StatusSource crl{.kind = StatusSource::Kind::Crl, .where = "at hand"};
+        const auto inVain = [](std::vector<StatusSource> sources) {
+            return Fact{
+                .status = RevocationStatus::Unavailable, .revokedAt = {}, .inVain = std::move(sources)};
+        };
         QTest::newRow("OCSP unknown")
-            << int(Reason::RevocationUnknown) << unknown + QStringLiteral(" (OCSP http://a)")
+            << int(Reason::RevocationUnknown)
+            << Fact{.status = RevocationStatus::Unknown, .source = ocsp, .revokedAt = {}}
             << "OCSP Status Unknown";
-        QTest::newRow("CRL unavailable") << int(Reason::RevocationUnavailable) << "timeout (CRL http://a)"
-                                         << "CRL Status Unavailable";
-        QTest::newRow("neither says") << int(Reason::RevocationUnavailable) << "no status"
-                                      << "OCSP/CRL Status Unavailable";
-        QTest::newRow("issuer") << int(Reason::UnknownIssuer) << "" << "Untrusted Issuer";
+        QTest::newRow("OCSP unavailable")
+            << int(Reason::RevocationUnavailable) << inVain({ocsp, ocsp}) << "OCSP Status Unavailable";
+        QTest::newRow("CRL unavailable")
+            << int(Reason::RevocationUnavailable) << inVain({crl}) << "CRL Status Unavailable";
+        QTest::newRow("both") << int(Reason::RevocationUnavailable) << inVain({ocsp, crl})
+                              << "OCSP/CRL Status Unavailable";
+        QTest::newRow("nobody was asked")
+            << int(Reason::RevocationUnavailable)
+            << Fact{.status = RevocationStatus::Unavailable, .revokedAt = {}, .detail = "no CRL was had"}
+            << "OCSP/CRL Status Unavailable";
+        QTest::newRow("kept by an older version")
+            << int(Reason::RevocationUnavailable)
+            << Fact{.status = RevocationStatus::Unavailable, .revokedAt = {}, .steps = {{.source = crl}}}
+            << "CRL Status Unavailable";
+        QTest::newRow("issuer") << int(Reason::UnknownIssuer) << Fact() << "Untrusted Issuer";
     }
     void theCertificateStatusIsInTheWordsOfTheField()
     {
         QFETCH(int, reason);
-        QFETCH(QString, detail);
+        QFETCH(Fact, fact);
         auto attempt = std::make_shared<session::engine::Attempt>();
         attempt->evidence.chain =
             *session::pki::readPemCertificates(m_pki->certificate(QStringLiteral("fw")).toStdString());
+        attempt->verdict.path = attempt->evidence.chain;
         attempt->verdict.reason = session::trust::Reason(reason);
-        session::trust::Check check;
-        check.id = session::trust::CheckId::Revocation;
-        check.detail = detail.toStdString();
-        attempt->verdict.checks = {check};
+        attempt->revocation.byFingerprint[attempt->evidence.chain.front().sha256()] = fact;
         DeviceRecord record = recordOf("FW-1", "branch");
         record.lastRefused = attempt;
         QTEST(cellText(record, DeviceColumn::CertificateStatus, start), "status");

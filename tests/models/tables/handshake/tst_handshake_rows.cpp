@@ -72,9 +72,14 @@ private Q_SLOTS:
         attempt->lookupDeadlines = {
             .total = milliseconds(5000), .ocsp = milliseconds(3000), .crl = milliseconds(5000)};
         RevocationFacts::Fact fact{.status = RevocationStatus::Unavailable, .source = {}, .revokedAt = {}};
-        fact.steps = {
-            {.source = "OCSP http://r", .from = milliseconds(0), .to = milliseconds(3000), .problem = "late"},
-            {.source = "CRL http://c", .from = milliseconds(3000), .to = milliseconds(3100), .problem = {}}};
+        fact.steps = {{.source = session::trust::statusSourceFrom("OCSP http://r"),
+                       .from = milliseconds(0),
+                       .to = milliseconds(3000),
+                       .problem = "late"},
+                      {.source = session::trust::statusSourceFrom("CRL http://c"),
+                       .from = milliseconds(3000),
+                       .to = milliseconds(3100),
+                       .problem = {}}};
         attempt->revocation.byFingerprint.emplace(attempt->evidence.chain.front().sha256(), fact);
         story.attempt = attempt;
         const auto rows = lookupRows(story);

@@ -75,6 +75,32 @@ private Q_SLOTS:
         QCOMPARE(namesOf(all(registry, {})), QStringList({"4", "?y", "?x", "3", "2", "1"}));
         QCOMPARE(namesOf(all(registry, *DeviceFilter::parse("serial:3"))), QStringList({"3"}));
     }
+    /// The search that ends at the first one says what the whole one would.
+    void whetherThereIsAny_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("anybody") << "" << true;
+        QTest::newRow("a device that is up") << "name~zoo" << true;
+        QTest::newRow("a refused one") << "serial:3" << true;
+        QTest::newRow("a stranger") << "serial:x" << true;
+        QTest::newRow("one that has never tried") << "serial:5" << false;
+        QTest::newRow("nobody") << "serial:9" << false;
+    }
+    void whetherThereIsAny()
+    {
+        QFETCH(QString, filter);
+        QFETCH(bool, expected);
+        DeviceRegistry registry;
+        config::Configuration running;
+        for (const char* serial : {"1", "3", "5"})
+            running.firewalls[serial];
+        tests::manage(registry, running);
+        registry.absorb(std::vector{upOf("1", "zoo"), refusedAt(10, "3"), refusedAt(20, "x")});
+        const DeviceFilter asked = *DeviceFilter::parse(filter);
+        QCOMPARE(models::tables::hasHandshakes(registry, asked, noon), expected);
+        QCOMPARE(!all(registry, asked).empty(), expected);
+    }
     void numbersInNamesCount()
     {
         DeviceRegistry registry;

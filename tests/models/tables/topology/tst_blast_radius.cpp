@@ -1,9 +1,9 @@
 // Which devices a CA, a certificate or a profile reaches, and what both ends of an edge show.
 #include "models/tables/topology/blast_radius.h"
 
-#include "models/lifecycle/certificates/certificate_import.h"
 #include "models/tables/topology/edge_facts.h"
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/certificate_import.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 
@@ -151,7 +151,7 @@ private:
         for (const QString& name : names) {
             const bool isLeaf = name == QLatin1String("client") || name == QLatin1String("server");
             const QByteArray pem = m_pki->certificate(name) + (isLeaf ? m_pki->key(name) : QByteArray());
-            const auto done = models::lifecycle::importCertificate(
+            const auto done = support::importCertificate(
                 *m_manager->lifecycle,
                 {.location = location, .name = name.toStdString(), .pem = pem.toStdString()});
             QVERIFY2(done, done ? "" : done.error().detail.c_str());

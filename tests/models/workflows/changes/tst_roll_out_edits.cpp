@@ -42,7 +42,7 @@ std::vector<std::string> serials(const Wave& wave)
 {
     std::vector<std::string> result;
     for (const WaveDevice& one : wave.devices)
-        result.push_back(one.serial.value + (one.cause.empty() ? "" : " " + one.cause));
+        result.push_back(one.serial.value + (one.cause.reason.empty() ? "" : " " + one.cause.reason));
     return result;
 }
 

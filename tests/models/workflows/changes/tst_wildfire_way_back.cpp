@@ -1,4 +1,5 @@
 // The way back of W-5: what the appliance was made is taken back when no firewall needs it any more. H4, J12.
+#include "models/lifecycle/lifecycle.h"
 #include "models/workflows/changes/roll_out.h"
 #include "models/workflows/changes/wildfire.h"
 

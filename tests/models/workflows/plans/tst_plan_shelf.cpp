@@ -49,18 +49,18 @@ private Q_SLOTS:
         QVERIFY(m_desk->start(serverSide()));
         QVERIFY(next());
         QCOMPARE(m_desk->startEnforce().error().code, ErrorCode::Conflict);
-        QVERIFY(m_desk->setPlanAside());
+        QVERIFY(m_desk->holdPlan());
         QVERIFY(!m_desk->status());
-        QCOMPARE(m_desk->setPlanAside().error().code, ErrorCode::NotFound);
+        QCOMPARE(m_desk->holdPlan().error().code, ErrorCode::NotFound);
         QVERIFY(m_desk->startEnforce());
         QCOMPARE(m_desk->status()->plan, 2);
-        QCOMPARE(m_desk->takePlanUp(1).error().code, ErrorCode::Conflict);
+        QCOMPARE(m_desk->continuePlan(1).error().code, ErrorCode::Conflict);
         QCOMPARE(m_desk->deletePlan(2).error().code, ErrorCode::Conflict); // it is under way
         restart();
         QCOMPARE(m_desk->plans().size(), std::size_t(2));
         QVERIFY(m_desk->status()->kind == WorkflowKind::Enforce);
-        QVERIFY(m_desk->setPlanAside());
-        QVERIFY(m_desk->takePlanUp(1));
+        QVERIFY(m_desk->holdPlan());
+        QVERIFY(m_desk->continuePlan(1));
         QVERIFY(m_desk->status()->kind == WorkflowKind::ServerSide);
         QCOMPARE(m_desk->status()->current, std::size_t(1));
         QVERIFY(m_desk->deletePlan(2));
@@ -80,9 +80,9 @@ private Q_SLOTS:
         QVERIFY(m_desk->startEnforce());
         QCOMPARE(m_desk->status()->plan, 2);
         QCOMPARE(m_desk->plans().size(), std::size_t(2));
-        QCOMPARE(m_desk->plans().front().diary.back().what, std::string("set-aside"));
-        QVERIFY(m_desk->setPlanAside());
-        QVERIFY(m_desk->takePlanUp(1));
+        QCOMPARE(m_desk->plans().front().diary.back().what, std::string("held"));
+        QVERIFY(m_desk->holdPlan());
+        QVERIFY(m_desk->continuePlan(1));
         QCOMPARE(m_desk->status()->kind, WorkflowKind::ServerSide);
         QVERIFY(m_desk->status()->window == window);
 
@@ -262,6 +262,29 @@ private Q_SLOTS:
         restart();
         QCOMPARE(m_desk->plans().front().diary.size(), before.diary.size() + 1);
         QVERIFY(m_desk->plans().front().diary.front() == before.diary.front());
+    }
+    void whatOlderDiariesCallHoldingIsRead()
+    {
+        for (const auto& [old, now] : {std::pair("set-aside", "held"), std::pair("taken-up", "continued")})
+            QCOMPARE(entryFrom({{"what", old}}).what, std::string(now));
+        QCOMPARE(entryFrom({{"what", "paused"}}).what, std::string(diary::paused));
+    }
+    void j12_aKillBetweenPlanAndDiaryLosesNoLine()
+    {
+        QVERIFY(m_desk->start(serverSide()));
+        const auto head = m_manager->store->value("migration-passport-1");
+        QVERIFY(head && *head);
+        QVERIFY(next());
+        const auto diary = [this] { return m_desk->plans().front().diary; };
+        QCOMPARE(diary().back().what, std::string("step-done"));
+        const std::size_t lines = diary().size();
+        QVERIFY(m_manager->store->setValue("migration-passport-1", **head));
+        restart();
+        QTRY_COMPARE(diary().size(), lines);
+        QCOMPARE(diary().back().what, std::string("step-done"));
+        QCOMPARE(diary().back().step, std::string("stage-server"));
+        restart();
+        QCOMPARE(diary().size(), lines);
     }
     void aPlanOfAnOlderVersionGetsADiary()
     {

@@ -30,7 +30,7 @@ PlanState rollOutPlan()
                    .state = StepState::Running,
                    .job = {7},
                    .startedAt = saved,
-                   .devices = {{Serial("1"), WaveDeviceState::Waiting, "", saved}},
+                   .devices = {{Serial("1"), WaveDeviceState::Waiting, {}, saved}},
                    .acceptedFailures = 2}};
     plan.pushed = {Serial("1")};
     plan.abandoned = true;
@@ -49,6 +49,47 @@ private Q_SLOTS:
         const auto read = planFromJson(toJson(rollOutPlan()));
         QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
         QCOMPARE(*read == rollOutPlan(), true);
+    }
+    void whyItStoppedReadsBack()
+    {
+        PlanState plan = rollOutPlan();
+        for (const StopCause cause : everyStopCause) {
+            plan.stopCause = cause;
+            plan.stopReason = cause == StopCause::Failures ? "2 of 4 failed" : "";
+            QCOMPARE(*planFromJson(toJson(plan)) == plan, true);
+        }
+        plan.waves.front().devices.front().cause = {.reason = "reverted by the device: not-yet-valid",
+                                                    .measure = "valid from 2026"};
+        QCOMPARE(*planFromJson(toJson(plan)) == plan, true);
+    }
+    void whyAPlanOfAnEarlierVersionStopped_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("it goes on") << QByteArray(R"("stopped":false,"stop-reason":"")")
+                                    << int(StopCause::None) << "";
+        QTest::newRow("paused") << QByteArray(R"("stopped":true,"stop-reason":"paused")")
+                                << int(StopCause::Paused) << "";
+        QTest::newRow("too many failed") << QByteArray(R"("stopped":true,"stop-reason":"2 of 4 failed")")
+                                         << int(StopCause::Failures) << "2 of 4 failed";
+    }
+    void whyAPlanOfAnEarlierVersionStopped()
+    {
+        QFETCH(const QByteArray, members);
+        QFETCH(const int, cause);
+        QFETCH(const QString, reason);
+        QByteArray json = toJson(rollOutPlan());
+        json.replace(R"("stop-cause":"none","stop-reason":"")", members);
+        json.replace(R"("cause":"")", R"("cause":"reverted by the device: not-yet-valid: valid from 2026")");
+        QVERIFY(json.contains(members) && json.contains("valid from 2026"));
+        const auto read = planFromJson(json);
+        QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+        QCOMPARE(int(read->stopCause), cause);
+        QCOMPARE(read->stopReason, reason.toStdString());
+        const WaveCause& failed = read->waves.front().devices.front().cause;
+        QCOMPARE(failed.reason, std::string("reverted by the device: not-yet-valid"));
+        QCOMPARE(failed.measure, std::string("valid from 2026"));
     }
     void aPlanOfAnEarlierVersionKnowsWhomItHasPushedTo()
     {

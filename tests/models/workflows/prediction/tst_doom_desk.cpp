@@ -58,8 +58,8 @@ private Q_SLOTS:
         const auto changed = changes.size();
         QVERIFY(
             !QTest::qWaitFor([&] { return changes.size() > changed; }, 4'000)); // it does not chase itself
-        manager.lifecycle->absorb(
-            at(engine::SessionDown{.serial = Serial("1"), .connection = {1}, .reason = "closed-by-peer"}));
+        manager.lifecycle->absorb(at(engine::SessionDown{
+            .serial = Serial("1"), .connection = {1}, .reason = engine::DownReason::ClosedByPeer}));
         QVERIFY(!record->ahead);
     }
     /// What is known of many devices is copied in parts, and the window has its turns between them.

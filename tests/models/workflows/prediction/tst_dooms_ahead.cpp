@@ -136,10 +136,11 @@ private Q_SLOTS:
         request.knownRevocation = [&](const auto&, const session::trust::PeerEvidence& evidence, TimePoint) {
             RevocationFacts facts;
             for (const auto& certificate : evidence.chain)
-                facts.byFingerprint[certificate.sha256()] = {.status = RevocationStatus::Good,
-                                                             .source = "CRL " + url,
-                                                             .revokedAt = {},
-                                                             .lists = {url}};
+                facts.byFingerprint[certificate.sha256()] = {
+                    .status = RevocationStatus::Good,
+                    .source = session::trust::statusSourceFrom("CRL " + url),
+                    .revokedAt = {},
+                    .lists = {url}};
             return facts;
         };
         request.knownLists = [&](const std::string& asked) {

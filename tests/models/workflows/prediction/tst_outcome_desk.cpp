@@ -13,6 +13,7 @@ namespace tst_outcome_desk {
 
 using namespace models::workflows;
 using session::base::Serial;
+using session::engine::DownReason;
 using session::trust::Fate;
 using session::trust::TrustWorld;
 namespace engine = session::engine;
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void x1_aWrongPredictionIsAnEventOfItsOwn()
     {
         change("b");
-        absorb({down("1", "no-longer-allowed"), up("1")});
+        absorb({down("1", DownReason::NoLongerAllowed), up("1")});
         QTRY_VERIFY(m_desk->acts().back().isOver);
         QVERIFY2(m_desk->acts().back().counts().wrong == 1, detail());
         QCOMPARE(m_wrong.size(), std::size_t(1));
@@ -86,7 +87,7 @@ private Q_SLOTS:
     void whoLeavesByItselfProvesNothing()
     {
         change("b");
-        absorb({down("1", "closed-by-peer"), up("1")});
+        absorb({down("1", DownReason::ClosedByPeer), up("1")});
         QTRY_VERIFY(m_desk->acts().back().isOver);
         QVERIFY(m_desk->acts().back().devices.front().match == Match::Incomparable);
         QVERIFY(m_wrong.empty());
@@ -94,7 +95,7 @@ private Q_SLOTS:
     void aRefusalWithoutASerialIsKnownByItsCertificate()
     {
         change("b");
-        absorb({down("2", "no-longer-allowed"), refused(1), refused(1)});
+        absorb({down("2", DownReason::NoLongerAllowed), refused(1), refused(1)});
         QTRY_VERIFY(m_desk->acts().back().isOver);
         QCOMPARE(m_wrong.size(), std::size_t(1));
         QCOMPARE(m_wrong.front().serial.value, std::string("2"));
@@ -104,7 +105,7 @@ private Q_SLOTS:
     void aDeviceThatRefusesBeforeItShowsItselfIsKnownByItsAddress()
     {
         change("b");
-        absorb({down("2", "no-longer-allowed"), alerted(), alerted()});
+        absorb({down("2", DownReason::NoLongerAllowed), alerted(), alerted()});
         QTRY_VERIFY(m_desk->acts().back().isOver);
         QCOMPARE(m_wrong.size(), std::size_t(1));
         QCOMPARE(m_wrong.front().serial.value, std::string("2"));
@@ -229,7 +230,7 @@ private:
         fact.hello.clientCertificateSource = "predefined";
         return at(fact);
     }
-    [[nodiscard]] engine::Event down(const std::string& serial, const std::string& reason) const
+    [[nodiscard]] engine::Event down(const std::string& serial, DownReason reason) const
     {
         return at(engine::SessionDown{.serial = Serial(serial), .connection = {1}, .reason = reason});
     }

@@ -91,6 +91,36 @@ private Q_SLOTS:
         QCOMPARE(trail.outcome(false).reason, std::string("expired"));
         QVERIFY(trail.outcome(false).endedAt == start);
     }
+    void f3_whoTookAPushBackHasBeenLost_data()
+    {
+        QTest::addColumn<int>("refusals");
+        QTest::addColumn<std::string>("why");
+        QTest::addColumn<Match>("match");
+        QTest::addColumn<Match>("missed");
+        QTest::newRow("by the device")
+            << 0 << std::string("unknown-issuer: CN = m") << Match::Right << Match::Wrong;
+        QTest::newRow("another check") << 0 << std::string("expired") << Match::Wrong << Match::Wrong;
+        QTest::newRow("refused here") << 1 << std::string("unknown-issuer") << Match::Wrong << Match::Wrong;
+        QTest::newRow("not reached") << 0 << std::string("unreachable") << Match::Incomparable
+                                     << Match::Incomparable;
+        QTest::newRow("too slow") << 0 << std::string("timeout: ...") << Match::Incomparable
+                                  << Match::Incomparable;
+    }
+    void f3_whoTookAPushBackHasBeenLost()
+    {
+        QFETCH(int, refusals);
+        QFETCH(std::string, why);
+        OutcomeTrail trail;
+        trail.note(OutcomeTrail::End{.at = start});
+        if (refusals > 0)
+            trail.note(OutcomeTrail::Refusal{.at = start + 1s, .reason = "unknown-issuer"});
+        trail.note(OutcomeTrail::Return{.at = start + 10s, .fingerprint = "aa", .reverted = why});
+        const Outcome outcome = trail.outcome(false);
+        QCOMPARE(outcome.fingerprint, std::string("aa"));
+        QTEST(compare(drop(0ms, true), outcome), "match");
+        QTEST(compare({.fate = Fate::ReAuthenticates}, outcome), "missed");
+        QCOMPARE(compare(drop(0ms), outcome) == Match::Right, refusals > 0);
+    }
     void aRefusalWhileItsSessionIsUpIsSomebodyElses()
     {
         OutcomeTrail trail;

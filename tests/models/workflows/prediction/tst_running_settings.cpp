@@ -3,6 +3,7 @@
 #include "models/workflows/prediction/running_settings.h"
 
 #include "models/config/device/device_texts.h"
+#include "models/config/edit.h"
 #include "tests/models/workflows/prediction_estate.h"
 #include "tests/support/test_program.h"
 
@@ -244,8 +245,10 @@ private:
     }
     [[nodiscard]] std::string textOf(const models::config::Configuration& configuration) const
     {
-        return support::ConfiguredEstate::required(models::config::deviceText(
-            configuration, *m_world->estate.vault, session::base::Serial(PredictionEstate::firewall)));
+        return support::ConfiguredEstate::required(
+                   models::config::deviceText(configuration, *m_world->estate.vault,
+                                              session::base::Serial(PredictionEstate::firewall)))
+            .reveal();
     }
     static models::store::PackedText packed(const models::config::Configuration& configuration)
     {

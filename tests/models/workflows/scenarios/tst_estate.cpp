@@ -29,12 +29,12 @@ private Q_SLOTS:
     void theDemoIsWhatWasAskedFor()
     {
         const auto devices = expand(m_estate, {});
-        const auto ofKind = [&](const std::string& kind) {
+        const auto ofKind = [&](models::config::DeviceKind kind) {
             return std::ranges::count(devices, kind, &EstateDevice::kind);
         };
-        QCOMPARE(ofKind("firewall"), 60);
-        QCOMPARE(ofKind("log-collector"), 2);
-        QCOMPARE(ofKind("wildfire-appliance"), 1);
+        QCOMPARE(ofKind(models::config::DeviceKind::Firewall), 60);
+        QCOMPARE(ofKind(models::config::DeviceKind::LogCollector), 2);
+        QCOMPARE(ofKind(models::config::DeviceKind::WildFire), 1);
         std::set<FaultKind> faults;
         for (const auto& device : devices) {
             if (device.fault)

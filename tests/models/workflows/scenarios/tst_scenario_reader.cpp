@@ -125,6 +125,15 @@ private Q_SLOTS:
             "file:2: the digits*");
         row("a stack that is none", "scenario: one\nestate: {devices: {serial: 1, stack: s}}\nsteps: []\n",
             "file:2: stacks has no 's'*");
+        row("nothing", "", "file:1: members are expected here");
+        row("a member twice", head + "  - wait: {all: {connected: yes}, all: {connected: no}}\n",
+            "file:4: 'all' stands there twice");
+        row("a word twice", "scenario: one\nscenario: two\n", "file:2: 'scenario' stands there twice");
+        const QString one = "scenario: one\nestate: {devices: {serial: 1}}\nsteps:\n";
+        row("a cable of nobody", one + "  - unplug: [1, 99]\n", "file:4: the estate has no device 99");
+        row("a program that is none", one + "  - kill: ghost\n", "file:4: the estate has no program ghost");
+        row("a responder that nobody asks", one + "  - responder: {ocps: hang}\n",
+            "file:4: nothing here asks the responder ocps");
         row("a kind that is none",
             "scenario: one\nestate: {devices: {serial: 1, kind: toaster}}\nsteps: []\n",
             "file:2: kind is one of*");

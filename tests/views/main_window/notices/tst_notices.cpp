@@ -39,11 +39,13 @@ private Q_SLOTS:
         m_window = std::make_unique<main_window::MainWindow>(m_theme);
         m_window->addPage(new panes::DevicesPage(
             {.devices = *m_devices, .inspector = {.lifecycle = lifecycle, .dropDirectory = m_drop.path()}}));
+        m_isLocked = false;
         m_tray = new main_window::Tray(*m_window, [] { return false; }); // the window's child
         new main_window::NoticeBinding(*m_window, {.desk = *m_desk,
                                                    .devices = *m_devices,
                                                    .tray = *m_tray,
-                                                   .bus = QDBusConnection("none")}); // its child too
+                                                   .bus = QDBusConnection("none"),
+                                                   .isLocked = [this] { return m_isLocked; }}); // its child
         models::config::Configuration running;
         running.firewalls["FW-1"];
         running.firewalls["FW-2"];
@@ -132,11 +134,18 @@ private Q_SLOTS:
     void ux310_whatComesWhileTheWindowIsLockedStaysNew()
     {
         tellAll();
-        m_window->centralWidget()->hide(); // as the lock does
+        m_isLocked = true; // whatever of the window is hidden for it
         m_window->actions().notices->trigger();
         QVERIFY(!support::seen("noticePanel"));
-        m_window->centralWidget()->show();
+        m_isLocked = false;
         QCOMPARE(bell()->unread(), 2);
+        m_window->actions().notices->trigger();
+        QVERIFY(support::seen("noticePanel"));
+    }
+    void ux310_whatIsHiddenForAnotherReasonDoesNotMuteIt()
+    {
+        tellAll();
+        m_window->centralWidget()->hide();
         m_window->actions().notices->trigger();
         QVERIFY(support::seen("noticePanel"));
     }
@@ -172,6 +181,7 @@ private:
     std::unique_ptr<models::tables::DeviceTableModel> m_devices;
     std::unique_ptr<main_window::MainWindow> m_window;
     main_window::Tray* m_tray = nullptr;
+    bool m_isLocked = false;
 };
 
 HANDFAST_TEST(NoticesTest)

@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"
+#include "views/theme/proxy_style.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -12,6 +13,7 @@
 namespace tst_templates_page {
 
 using namespace support;
+using views::theme::ButtonVariant;
 
 /// By mouse and keys: templates and stacks are made, edited, refused to be deleted, deleted; what their
 /// devices present; a push that nobody can take.
@@ -97,7 +99,7 @@ private Q_SLOTS:
     }
     void e3_theClientSettingsAreEdited()
     {
-        click(seen("templates.client.button"));
+        clickMore("templates.client");
         QTRY_VERIFY(seen<QDialog>("clientSettingsDialog"));
         choose(seen<QComboBox>("certificate-type"), "Local: one certificate for all devices");
         QVERIFY2(!seen<QAbstractButton>("accept")->isEnabled(), "it needs a certificate");
@@ -109,13 +111,13 @@ private Q_SLOTS:
     }
     void whatIsTakenBackCountsAgainstNoOtherTemplate() // F-1
     {
-        click(seen("templates.client.button"));
+        clickMore("templates.client");
         QTRY_VERIFY(seen<QDialog>("clientSettingsDialog"));
         click(seen("check-server-identity"));
         click(seen("accept"));
         QTRY_COMPARE(candidate().templates.at("branch").device.secureConnClient,
                      models::config::SecureConnClient());
-        click(seen("templates.client.button"));
+        clickMore("templates.client");
         QTRY_VERIFY(seen<QDialog>("clientSettingsDialog"));
         click(seen("check-server-identity"));
         click(seen("accept"));
@@ -124,17 +126,17 @@ private Q_SLOTS:
     void whatIsInUseIsNotDeleted()
     {
         clickNamed("branches");
-        click(seen("templates.delete.button"));
+        clickMore("templates.delete");
         QVERIFY(messageSays("008"));
         clickNamed("branch");
-        click(seen("templates.delete.button"));
+        clickMore("templates.delete");
         QVERIFY(messageSays("branches"));
         QVERIFY(candidate().templates.contains("branch") && candidate().templateStacks.contains("branches"));
     }
     void whatIsNotInUseIsDeleted()
     {
         clickNamed("base");
-        click(seen("templates.delete.button"));
+        clickMore("templates.delete");
         QTRY_VERIFY(seen("message.confirm"));
         click(seen("message.confirm"));
         QTRY_VERIFY(!candidate().templates.contains("base"));
@@ -145,8 +147,11 @@ private Q_SLOTS:
         clickNamed("branch");
         QTRY_VERIFY2(!seen<QAbstractButton>("templates.push.button")->isEnabled(),
                      "a template is not pushed");
+        QCOMPARE(variantOf("templates.edit.button"), ButtonVariant::Primary);
         clickNamed("branches");
         QTRY_VERIFY(seen<QAbstractButton>("templates.push.button")->isEnabled());
+        QCOMPARE(variantOf("templates.push.button"), ButtonVariant::Primary);
+        QCOMPARE(variantOf("templates.edit.button"), ButtonVariant::Secondary); // one stands out
         click(seen("templates.push.button"));
         QTRY_VERIFY(seen<QDialog>("message"));
         QVERIFY2(!seen("message.confirm"), "it is not committed: there is nothing to ask");
@@ -163,6 +168,10 @@ private Q_SLOTS:
     }
 
 private:
+    static ButtonVariant variantOf(const QString& button)
+    {
+        return views::theme::variantOf(seen<QAbstractButton>(button));
+    }
     [[nodiscard]] const models::config::Configuration& candidate() const
     {
         return m_desk->lifecycle().candidate();

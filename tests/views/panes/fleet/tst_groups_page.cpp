@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"
+#include "views/theme/proxy_style.h"
 
 #include <QMessageBox>
 #include <QTableView>
@@ -69,6 +70,9 @@ private Q_SLOTS:
     {
         clickRow(seen<QTableView>("groups.table"), "forest");
         QTRY_VERIFY(!button()->isEnabled());
+        using views::theme::ButtonVariant;
+        QCOMPARE(views::theme::variantOf(button()), ButtonVariant::Secondary);
+        QCOMPARE(views::theme::variantOf(seen("groups.edit.button")), ButtonVariant::Primary);
     }
 
 private:

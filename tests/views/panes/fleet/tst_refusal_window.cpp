@@ -4,6 +4,7 @@
 // pressing the fix mends it. A3, A4, B7, B8, C5, C16 to C18, C20, C-2, D2, D8, D9, E5, E11, K4, K5, T4.
 #include "models/text/handshake_wording.h"
 #include "models/text/wording.h"
+#include "tests/support/certificate_import.h"
 #include "tests/support/http_server.h"
 #include "tests/support/ocsp_tool.h"
 #include "tests/support/test_program.h"
@@ -306,7 +307,7 @@ private:
         const std::string client =
             "set template t config deviceconfig setting management secure-conn-client ";
         edit({"set template t description x"});
-        const auto taken = models::lifecycle::importCertificate(
+        const auto taken = support::importCertificate(
             *m_estate->manager().lifecycle, {.location = {"t"},
                                              .name = "root",
                                              .pem = m_ground->pki.certificate("custom-root").toStdString()});

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
@@ -213,6 +214,32 @@ private Q_SLOTS:
         QCOMPARE(copied("sessions.copyPem").trimmed().toLatin1(),
                  m_estate->pki().certificate("expired").trimmed());
         QVERIFY(copied("sessions.copyCommand").contains("-alpn handfast-custom/1 -cert 0101.pem"));
+    }
+    void onlyAnAttemptThatThereIsCanBeChosen()
+    {
+        m_estate->setUpServer();
+        m_estate->attempt(
+            {.certificate = "good", .minimumVersion = TLS1_VERSION, .maximumVersion = TLS1_1_VERSION});
+        QTRY_VERIFY_WITH_TIMEOUT(seen("handshakeView"), waitingTime);
+        auto* which = seen<QComboBox>("sessions.attempt");
+        QTest::keyClick(which, Qt::Key_End); // a stranger has never come in
+        QCOMPARE(which->currentText(), QString("The last refused"));
+        QGuiApplication::clipboard()->clear();
+        page().findChild<QAction*>("sessions.copyText")->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains("B7"));
+        QVERIFY(m_estate->comesIn("good", managed));
+        QTRY_VERIFY_WITH_TIMEOUT(page().pageActions().at(1)->isEnabled(), waitingTime);
+        QTest::keyClick(&page(), Qt::Key_Down, Qt::AltModifier);
+        choose(which, "The last good");
+        QTest::keyClick(which, Qt::Key_Up); // it was never refused
+        QCOMPARE(which->currentText(), QString("The last one"));
+        QTest::keyClick(which, Qt::Key_End);
+        QCOMPARE(which->currentText(), QString("The last good"));
+        // When it is gone, the stranger takes its place.
+        QVERIFY(manager().edit({"delete mgt-config devices " + managed.toStdString()}));
+        m_estate->commit();
+        QTRY_COMPARE_WITH_TIMEOUT(which->currentText(), QString("The last one"), waitingTime);
+        QVERIFY(!m_estate->textOf("handshake.headline").contains("Admitted"));
     }
     void oneIsFoundByFilterAndKeys()
     {

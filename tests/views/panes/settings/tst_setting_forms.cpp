@@ -264,8 +264,8 @@ private Q_SLOTS:
         QTRY_VERIFY(seen<QDialog>("groupDialog"));
         type(seen("name"), "EMEA");
         click(seen("accept"));
-        QTRY_VERIFY(seen("groups.addBelow.button"));
-        click(seen("groups.addBelow.button"));
+        QTRY_VERIFY(seen("groups.edit.button"));
+        clickMore("groups.addBelow");
         QTRY_VERIFY(seen<QDialog>("groupDialog"));
         type(seen("name"), "Berlin");
         click(seen("devices.all"));
@@ -273,10 +273,10 @@ private Q_SLOTS:
         QTRY_COMPARE(candidate().deviceGroups.at("Berlin").parent, std::string("EMEA"));
         QVERIFY(candidate().deviceGroups.at("Berlin").devices.contains("007"));
         QTRY_COMPARE(seen<QLabel>("details.name")->text(), "Berlin");
-        click(seen("groups.delete.button"));
+        clickMore("groups.delete");
         QVERIFY2(messageSays("007"), "what is in it");
         clickRow(seen<QTableView>("groups.table"), "EMEA");
-        click(seen("groups.delete.button"));
+        clickMore("groups.delete");
         QVERIFY2(messageSays("Berlin"), "what is below it");
         clickRow(seen<QTableView>("groups.table"), "Berlin");
         click(seen("groups.edit.button"));
@@ -287,7 +287,7 @@ private Q_SLOTS:
         click(seen("accept"));
         QTRY_VERIFY(candidate().deviceGroups.at("Berlin").parent.empty());
         clickRow(seen<QTableView>("groups.table"), "EMEA");
-        click(seen("groups.delete.button"));
+        clickMore("groups.delete");
         QTRY_VERIFY(seen("message.confirm"));
         click(seen("message.confirm"));
         QTRY_VERIFY(!candidate().deviceGroups.contains("EMEA"));
@@ -299,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(show("groups"));
         QTRY_VERIFY(seen<QTableView>("groups.table"));
         clickRow(seen<QTableView>("groups.table"), "d");
-        click(seen("groups.addBelow.button"));
+        clickMore("groups.addBelow");
         QTRY_VERIFY(seen<QDialog>("groupDialog"));
         type(seen("name"), "e");
         QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
@@ -347,7 +347,7 @@ private:
         QVERIFY(show("templates"));
         QTRY_VERIFY(seen<QTableView>("templates.table"));
         clickRow(seen<QTableView>("templates.table"), name);
-        click(seen("templates.settings.button"));
+        clickMore("templates.settings");
         QTRY_VERIFY(seen<QDialog>("settingsDialog"));
     }
     static bool isSaid(const QString& words)

@@ -4,6 +4,8 @@
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"
+#include "views/panes/change/versions_page.h"
+#include "views/panes/palette_sources.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -49,6 +51,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!seen("settings.changePassphrase")->visibleRegion().isEmpty());
         index->setCurrentRow(0);
         QTRY_VERIFY(seen("settings.changePassphrase")->visibleRegion().isEmpty());
+    }
+    /// From another page, and before this one was ever seen.
+    void thePaletteLeadsToEachCard()
+    {
+        PageWindow desk;
+        auto* settings = new views::panes::SettingsPage(desk.lifecycle());
+        desk.window().addPage(new views::panes::VersionsPage(desk.lifecycle()));
+        desk.window().addPage(settings);
+        views::panes::addSectionSource(desk.window(), *settings);
+        QVERIFY(desk.show("versions"));
+        desk.window().actions().palette->trigger();
+        auto* field = seen<QLineEdit>("palette.field");
+        QVERIFY(field);
+        QTest::keyClicks(field, "authorization list"); // hidden as long as nothing is customized
+        QCOMPARE(field->accessibleDescription(), QString("Nothing fits"));
+        field->clear();
+        QTest::keyClicks(field, "keys at rest");
+        QCOMPARE(field->accessibleDescription(), QString("Keys at rest Settings"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(desk.window().currentPageId(), QString("settings"));
+        auto* inCard = settings->findChild<QWidget*>("settings.changePassphrase");
+        QTRY_VERIFY(!inCard->visibleRegion().isEmpty());
+        QTRY_VERIFY(inCard->hasFocus());
     }
     void whatActsOnNothingIsFolded()
     {
@@ -150,7 +175,10 @@ private Q_SLOTS:
         auto& channels = m_desk->lifecycle().ownChannels();
         channels.setProblem(session::base::Channel::AdminWeb, "another program has that port");
         Q_EMIT m_desk->lifecycle().eventArrived(
-            {{}, session::base::Channel::AdminWeb, session::engine::SessionDown{{}, {}, "answered"}, {}});
+            {{},
+             session::base::Channel::AdminWeb,
+             session::engine::SessionDown{{}, {}, session::engine::DownReason::Answered},
+             {}});
         QCOMPARE(web->text(), QString("another program has that port"));
         channels.setProblem(session::base::Channel::AdminWeb, {});
     }

@@ -213,7 +213,7 @@ private Q_SLOTS:
     {
         const std::string before = entry("Server").publicKey;
         clickRow(tableView(), "Root");
-        chooseMore("certificates.reissue");
+        clickMore("certificates.reissue");
         QTRY_VERIFY(seen<QDialog>("reissueDialog"));
         click(seen("accept"));
         QTRY_VERIFY(entry("Server").publicKey != before);
@@ -222,13 +222,13 @@ private Q_SLOTS:
     void holdsAndReleases() // C-5
     {
         clickRow(tableView(), "Server");
-        chooseMore("certificates.revoke");
+        clickMore("certificates.revoke");
         QTRY_VERIFY(seen<QDialog>("revokeDialog"));
         choose(seen<QComboBox>("reason"), "On hold");
         click(seen("accept"));
         QTRY_VERIFY(rowWith(tableView(), "On hold") >= 0);
         clickRow(tableView(), "Server");
-        chooseMore("certificates.release");
+        clickMore("certificates.release");
         QVERIFY(seenSoon("message"));
         click(seen("message.confirm"));
         QTRY_VERIFY(rowWith(tableView(), "On hold") < 0);
@@ -320,11 +320,6 @@ private:
             if (one->objectName() == action)
                 return QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(one).center());
         QFAIL(qPrintable("no action " + action));
-    }
-    static void chooseMore(const QString& action)
-    {
-        click(seen("details.more"));
-        trigger("details.moreMenu", action);
     }
     static QDialog* seenSoon(const QString& name)
     {

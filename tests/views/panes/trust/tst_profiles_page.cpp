@@ -1,7 +1,7 @@
 #include "views/panes/trust/certificate_profiles_page.h"
 #include "views/panes/trust/service_profiles_page.h"
 
-#include "models/lifecycle/certificates/certificate_import.h"
+#include "tests/support/certificate_import.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
@@ -283,7 +283,7 @@ private:
         pki.root("root");
         pki.intermediate("issuing", {.issuer = "root"});
         for (const auto& [name, file] : {std::pair("Root", "root"), std::pair("Issuing", "issuing")}) {
-            const auto done = models::lifecycle::importCertificate(
+            const auto done = support::importCertificate(
                 m_desk->lifecycle(),
                 {.location = {}, .name = name, .pem = pki.certificate(file).toStdString()});
             QVERIFY2(done, done ? "" : done.error().detail.c_str());

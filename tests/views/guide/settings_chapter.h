@@ -5,9 +5,9 @@
 
 #include <QString>
 
-namespace models::text {
+namespace guide_tests {
 
 /// Ends in one line break.
 [[nodiscard]] QString settingsChapter();
 
-} // namespace models::text
+} // namespace guide_tests

@@ -1,4 +1,4 @@
-#include "models/text/settings_chapter.h"
+#include "tests/views/guide/settings_chapter.h"
 
 #include "models/config/schema/schema.h"
 #include "models/text/section_wording.h"
@@ -6,17 +6,13 @@
 #include <map>
 #include <vector>
 
-namespace models::text {
+namespace guide_tests {
 
 namespace {
 
-using config::Setting;
-using config::ValueType;
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+using models::config::Setting;
+using models::config::ValueType;
+using models::text::SettingSection;
 
 /// A setting that is mounted in several places says the same in all of them.
 struct Entry
@@ -35,17 +31,18 @@ QString rangeOf(const Setting& setting)
         return {};
     QStringList words;
     for (const std::string_view choice : setting.choices)
-        words << QLatin1Char('`') + textOf(choice) + QLatin1Char('`');
+        words << QLatin1Char('`') + QString::fromUtf8(choice) + QLatin1Char('`');
     return QStringLiteral(" One of ") + words.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
 QString lineOf(const Entry& entry)
 {
     const Setting& setting = *entry.setting;
-    QString line =
-        QStringLiteral("- **%1**: %2").arg(textOf(setting.label), textOf(setting.help)) + rangeOf(setting);
+    QString line = QStringLiteral("- **%1**: %2")
+                       .arg(QString::fromUtf8(setting.label), QString::fromUtf8(setting.help)) +
+                   rangeOf(setting);
     if (!setting.defaultValue.empty())
-        line += QStringLiteral(" Default `%1`.").arg(textOf(setting.defaultValue));
+        line += QStringLiteral(" Default `%1`.").arg(QString::fromUtf8(setting.defaultValue));
     if (setting.isWithoutEffect)
         line += QStringLiteral(" Kept and exported; nothing here acts on it.");
     for (const QString& place : entry.places)
@@ -68,7 +65,8 @@ void addPlace(Entry& entry, const QString& path)
 /// Certificates and profiles of Panorama stand with those of templates.
 SettingSection partOf(const Setting& setting)
 {
-    return setting.path.starts_with("panorama ") ? SettingSection::Objects : sectionOf(setting.path);
+    return setting.path.starts_with("panorama ") ? SettingSection::Objects
+                                                 : models::text::sectionOf(setting.path);
 }
 
 } // namespace
@@ -76,7 +74,7 @@ SettingSection partOf(const Setting& setting)
 QString settingsChapter()
 {
     std::map<SettingSection, std::vector<Entry>> sections;
-    for (const Setting& setting : config::settings()) {
+    for (const Setting& setting : models::config::settings()) {
         std::vector<Entry>& entries = sections[partOf(setting)];
         const auto element = [](const Setting& one) { return one.path.substr(one.path.rfind(' ') + 1); };
         auto same = entries.begin();
@@ -86,7 +84,7 @@ QString settingsChapter()
             ++same;
         if (same == entries.end())
             same = entries.insert(entries.end(), {.setting = &setting});
-        addPlace(*same, textOf(setting.path).replace(QLatin1Char('*'), QStringLiteral("NAME")));
+        addPlace(*same, QString::fromUtf8(setting.path).replace(QLatin1Char('*'), QStringLiteral("NAME")));
     }
     QString text = QStringLiteral("# Every setting\n\n"
                                   "What each setting is for, its range and default, and its path in `set` "
@@ -95,11 +93,11 @@ QString settingsChapter()
                                   "table that forms, commands "
                                   "and validation\nfollow.\n");
     for (const auto& [section, entries] : sections) {
-        text += QStringLiteral("\n## %1\n\n").arg(sectionText(section));
+        text += QStringLiteral("\n## %1\n\n").arg(models::text::sectionText(section));
         for (const Entry& entry : entries)
             text += lineOf(entry);
     }
     return text;
 }
 
-} // namespace models::text
+} // namespace guide_tests
