@@ -2,9 +2,9 @@
 // halves that the predictor hands to the verifier. Any thread.
 #pragma once
 
+#include "models/config/compile/compile.h"
 #include "models/workflows/prediction/predictor.h"
 #include "models/workflows/prediction/running_settings.h"
-#include "session/engine/snapshot.h"
 
 #include <optional>
 #include <string>
