@@ -7477,8 +7477,8 @@ bis %2</translation>
         <translation>CRLs und OCSP lassen sich unter %1 nicht anbieten: %2</translation>
     </message>
     <message>
-        <source>ADDRESS:PORT is expected, such as 127.0.0.1:8080, not %1</source>
-        <translation>ADRESSE:PORT wird erwartet, wie 127.0.0.1:8080, nicht %1</translation>
+        <source>ADDRESS:PORT is expected, such as 127.0.0.1:8080 or [::1]:8080, not %1</source>
+        <translation>ADRESSE:PORT wird erwartet, wie 127.0.0.1:8080 oder [::1]:8080, nicht %1</translation>
     </message>
     <message>
         <source>it has expired</source>

@@ -7449,8 +7449,8 @@ to %2</source>
         <translation>%1 で CRL と OCSP を提供できません: %2</translation>
     </message>
     <message>
-        <source>ADDRESS:PORT is expected, such as 127.0.0.1:8080, not %1</source>
-        <translation>127.0.0.1:8080 のような ADDRESS:PORT が必要です: %1</translation>
+        <source>ADDRESS:PORT is expected, such as 127.0.0.1:8080 or [::1]:8080, not %1</source>
+        <translation>127.0.0.1:8080 や [::1]:8080 のような ADDRESS:PORT が必要です: %1</translation>
     </message>
     <message>
         <source>it has expired</source>

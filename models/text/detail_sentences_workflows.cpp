@@ -133,7 +133,7 @@ constexpr auto workflowTable = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("text", "no edit was taken back"),
     QT_TRANSLATE_NOOP("text", "it has no address"),
     QT_TRANSLATE_NOOP("text", "CRLs and OCSP can't be served at %1: %2"),
-    QT_TRANSLATE_NOOP("text", "ADDRESS:PORT is expected, such as 127.0.0.1:8080, not %1"),
+    QT_TRANSLATE_NOOP("text", "ADDRESS:PORT is expected, such as 127.0.0.1:8080 or [::1]:8080, not %1"),
     QT_TRANSLATE_NOOP("text", "it has expired"),
     QT_TRANSLATE_NOOP("text", "this manager can't serve: %1"),
     QT_TRANSLATE_NOOP(
