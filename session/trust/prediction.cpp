@@ -112,7 +112,8 @@ Prediction predict(const PredictionInput& input)
         byDevice = judge({*input.devicePolicy, *input.serverEvidence, input.deviceFacts, input.deviceFound,
                           input.judgedAt + input.deviceClockOffset},
                          prediction.byDevice);
-    const bool comesAgain = input.sessionWillBeRestarted || input.presence == Presence::Trying;
+    const bool isTrying = input.presence == Presence::Trying;
+    const bool comesAgain = input.sessionWillBeRestarted || isTrying;
     const bool isEndedAtOnce = !comesAgain && isUnmanaged(*prediction.byManager);
     const Check* cause = isEndedAtOnce ? byManager.check : refusal(prediction, byManager, byDevice);
     if (cause != nullptr)
@@ -125,6 +126,10 @@ Prediction predict(const PredictionInput& input)
     }
     if (cause != nullptr && (comesAgain || isEndedAtOnce)) {
         drop(prediction, input, *cause);
+        return prediction;
+    }
+    if (isTrying && !prediction.byDevice) {
+        prediction.detail = input.whyUnknown;
         return prediction;
     }
     prediction.fate = comesAgain ? Fate::ReAuthenticates : Fate::Stays;

@@ -22,7 +22,7 @@ struct PredictionInput
 {
     /// What the device will show; nullopt: never seen, or what it will show is not known yet.
     std::optional<PeerEvidence> deviceEvidence;
-    std::string whyUnknown; ///< shown when deviceEvidence is nullopt
+    std::string whyUnknown; ///< shown when deviceEvidence is nullopt, or devicePolicy of one that is Trying
     Policy serverPolicy;    ///< the manager's, after the change
     RevocationFacts facts;  ///< what it knows of the device's path by that policy, at the handshake
     RevocationFacts found;  ///< what it finds out of it behind the handshake (T6)

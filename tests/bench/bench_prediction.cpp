@@ -196,21 +196,23 @@ void Trial::hold(const Foreseen& foreseen, const Act& act)
     }
     const auto connected = connectedNow();
     const auto refused = refusedNow();
-    FleetOutcome happened(lifecycle(), *m_agents, refused);
+    FleetOutcome happened(lifecycle(), *m_agents);
     const ChannelWatch others(*m_agents);
     const auto before = lifecycle().disconnectDeadline();
     if (!act(happened))
         return; // not valid: nobody commits it
     if (!rows)
         giveUp("predict", rows.error());
+    happened.beginOf(refused); // what they meet from now on is new
     (void)waitUntil([&] { return lifecycle().disconnectDeadline() == before || happened.waitIsOver(); });
     rest(quietMilliseconds);
     if (!waitUntil([&] { return happened.isSettled(connected) && others.isSettled(ended); }))
         QTextStream(stderr) << "seed " << m_seed << ": not all devices came to rest\n";
     rest(quietMilliseconds);
     for (const auto& row : *rows) {
-        // Who is refused tries again later and later: who has not by now says nothing.
-        const bool hasTried = refused.contains(row.serial.value) &&
+        // Who is refused tries again later and later: who has not by now says nothing. By what one judges
+        // that has never said a word is not known.
+        const bool hasTried = refused.contains(row.serial.value) && row.prediction.fate != Fate::Unknown &&
                               happened.of(row.serial.value).what != workflows::Happened::Pending;
         if (hasTried || connected.contains(row.serial.value))
             score(row, happened, foreseen.edits);

@@ -32,14 +32,19 @@ void noteSessionEvent(OutcomeTrail& trail, const QJsonObject& event)
         .alert = event[QLatin1String("alert")][QLatin1String("name")].toString().toStdString()});
 }
 
-FleetOutcome::FleetOutcome(models::lifecycle::Lifecycle& lifecycle, const support::Process& agents,
-                           const std::set<std::string>& refused)
-    : m_agents(agents),
+FleetOutcome::FleetOutcome(models::lifecycle::Lifecycle& lifecycle, const support::Process& agents)
+    : m_lifecycle(lifecycle),
+      m_agents(agents),
       m_next(agents.events().size())
 {
-    for (const std::string& serial : refused)
-        m_trails[serial].note(OutcomeTrail::End{.at = lifecycle.clock().now()});
     connect(&lifecycle, &models::lifecycle::Lifecycle::eventArrived, this, &FleetOutcome::follow);
+}
+
+void FleetOutcome::beginOf(const std::set<std::string>& refused)
+{
+    read();
+    for (const std::string& serial : refused)
+        m_trails[serial].note(OutcomeTrail::End{.at = m_lifecycle.clock().now()});
 }
 
 void FleetOutcome::follow(const engine::Event& event)

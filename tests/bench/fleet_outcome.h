@@ -24,9 +24,10 @@ class FleetOutcome final : public QObject
     Q_OBJECT
 
 public:
-    /// `refused`: have no session to begin with, and try to get one.
-    FleetOutcome(models::lifecycle::Lifecycle& lifecycle, const support::Process& agents,
-                 const std::set<std::string>& refused = {});
+    FleetOutcome(models::lifecycle::Lifecycle& lifecycle, const support::Process& agents);
+
+    /// They have no session, and try to get one: only from now on it counts.
+    void beginOf(const std::set<std::string>& refused);
 
     /// `isOver`: nothing more is to come.
     [[nodiscard]] models::workflows::Outcome of(const std::string& serial, bool isOver = false) const;
@@ -44,6 +45,7 @@ private:
     void follow(const session::engine::Event& event);
     void read() const;
 
+    models::lifecycle::Lifecycle& m_lifecycle;
     const support::Process& m_agents;
     mutable qsizetype m_next; ///< of the agents' events, to be read
     mutable std::map<std::string, models::workflows::OutcomeTrail> m_trails;

@@ -99,9 +99,7 @@ void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
             act.devices.back().match = Match::Incomparable; // it comes anew for the push, whatever this does
             continue;
         }
-        OutcomeTrail& trail = running.trails[record.serial];
-        if (isTrying)
-            trail.note(OutcomeTrail::End{.at = request.now});
+        running.trails.try_emplace(record.serial);
         running.begunWith.emplace(record.serial, attempt);
         const auto [shown, isFirst] = running.byFingerprint.try_emplace(shownLeaf(*attempt), record.serial);
         if (!isFirst || shown->first.empty())
@@ -164,12 +162,23 @@ void OutcomeDesk::endCommit(quint64 question, const lifecycle::CommitOutcome& ou
         act->name = commitName(*outcome.version);
     const TimePoint now = m_lifecycle.clock().now();
     running->question = 0;
+    beginOfRefused(*running, outcome.committedAt.value_or(now));
     running->due = std::max(now, m_lifecycle.disconnectDeadline().value_or(now)) + m_patience.settle;
     m_isTold = false;
     overtake(number);
     trim();
     m_rows.keep(*find(number));
     tell();
+}
+
+/// From now on their attempts meet the new rules.
+void OutcomeDesk::beginOfRefused(Running& running, TimePoint at)
+{
+    for (const FollowedDevice& device : find(running.number)->devices) {
+        const auto trail = running.trails.find(device.serial);
+        if (device.now == refusedState && trail != running.trails.end() && !trail->second.hasEnded())
+            trail->second.note(OutcomeTrail::End{.at = at});
+    }
 }
 
 void OutcomeDesk::overtake(std::uint64_t number)

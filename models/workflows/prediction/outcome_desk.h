@@ -93,6 +93,7 @@ private:
                         const session::base::Result<std::vector<DevicePrediction>>& rows);
     void endCommit(quint64 question, const lifecycle::CommitOutcome& outcome);
     /// What older acts still wait for from these devices can't be told any more.
+    void beginOfRefused(Running& running, session::base::TimePoint at);
     void overtake(std::uint64_t number);
     void followJob(Running& running);
     void follow(const session::engine::Event& event);

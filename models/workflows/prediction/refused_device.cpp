@@ -65,11 +65,12 @@ void foreseeRefused(const PredictionRequest& request, const session::engine::Sna
         else
             input.whyUnknown = policy.error().detail;
     }
-    if (input.devicePolicy || hasAccepted(last, input.serverEvidence->chain))
+    if (input.devicePolicy)
         return;
-    input.deviceEvidence.reset();
     if (input.whyUnknown.empty())
         input.whyUnknown = "by what it would judge the manager is not known";
+    if (!hasAccepted(last, input.serverEvidence->chain)) // else it comes as far as it has before
+        input.deviceEvidence.reset();
 }
 
 } // namespace models::workflows

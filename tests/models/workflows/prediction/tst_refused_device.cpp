@@ -88,6 +88,10 @@ private Q_SLOTS:
         attempt.ownFingerprint = m_world->estate.certificate("manager").sha256();
         record.lastRefused = std::make_shared<const session::engine::Attempt>(attempt);
         QCOMPARE(after(m_right, record).prediction.fate, Fate::Drops);
+        attempt.evidence.chain = {m_world->estate.certificate("own"), m_world->estate.certificate("issuing")};
+        record.lastRefused = std::make_shared<const session::engine::Attempt>(attempt);
+        QCOMPARE(after(m_right, record).prediction.fate, Fate::Unknown); // it may look something up, later
+        attempt.evidence.chain = {m_world->estate.certificate("foreign")};
         attempt.ownFingerprint = m_world->estate.certificate("common").sha256();
         record.lastRefused = std::make_shared<const session::engine::Attempt>(attempt);
         const auto prediction = after(m_right, record).prediction;
