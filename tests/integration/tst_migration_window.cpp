@@ -7,6 +7,7 @@
 #include "tests/views/panes/hands.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
@@ -67,6 +68,20 @@ private:
         next("Start: Roll-out in waves");
         next("Next: Prepare the templates");
         next("Next: Commit the templates");
+    }
+    void aWaveGoesBackAlone() // J12
+    {
+        next("Start wave 0: Canary");
+        QTRY_VERIFY_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Custom) > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>("migrationNext")->text().startsWith("Start wave 1"),
+                                 patience);
+        click(seen("migrationBack"));
+        QTRY_VERIFY_WITH_TIMEOUT(seen("message.other"), patience);
+        QCOMPARE(seen<QPushButton>("message.other")->text(), QString("Roll back wave Canary alone"));
+        click(seen("message.other"));
+        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Custom), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::sentence(), "Next is locked: the roll-out is paused", patience);
+        click(seen("migrationPause"));
     }
     void theWaves()
     {

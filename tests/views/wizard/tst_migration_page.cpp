@@ -249,33 +249,6 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->status()->isStopped());
     }
 
-    void j12_theLastWaveAloneIsTakenBack()
-    {
-        setUpServerSide();
-        manageTwo();
-        models::workflows::RollOutOptions options;
-        options.templateStacks = {"S"};
-        options.signedBy = "Root";
-        options.canaryPerGroup = 1;
-        QVERIFY(m_desk->start(options));
-        goOn("Next: Prepare the templates");
-        goOn("Next: Commit the templates");
-        goOn("Start wave 0: Canary");
-        QTRY_COMPARE_WITH_TIMEOUT(m_desk->status()->waveBack, std::string("canary"), patience);
-        const QString said = views::wizard::rollBackText(*m_desk->status(), 1);
-        click(seen("migrationBack"));
-        QTRY_VERIFY_WITH_TIMEOUT(seen("message.other"), patience);
-        QCOMPARE(seen<QPushButton>("message.other")->text(), QString("Roll back wave Canary alone"));
-        QVERIFY2(said.contains("Canary"), qPrintable(said));
-        click(seen("message.other"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_desk->status()->waveBack, std::string(), patience);
-        QVERIFY(m_desk->status()->isStopped());
-        QCOMPARE(currentStep(), std::string("waves"));
-        const auto& diary = m_desk->plans().back().diary;
-        QCOMPARE(diary.back().what, std::string("wave-rolled-back"));
-        QCOMPARE(diary.back().detail, std::string("canary"));
-    }
-
     void w9_theHaPairIsSecured()
     {
         setUpServerSide();

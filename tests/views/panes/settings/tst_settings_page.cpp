@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(field->accessibleDescription(), QString("Nothing fits"));
         field->clear();
         QTest::keyClicks(field, "keys at rest");
-        QCOMPARE(field->accessibleDescription(), QString("Keys at rest Settings"));
+        QCOMPARE(field->accessibleDescription(), QString("Keys at rest"));
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(desk.window().currentPageId(), QString("settings"));
         auto* inCard = settings->findChild<QWidget*>("settings.changePassphrase");
