@@ -15,6 +15,13 @@ bool isSameReason(const Foretold& foretold, const Outcome& outcome)
     return reason && !outcome.alert.empty() && session::trust::rowOf(*reason).alert == outcome.alert;
 }
 
+bool isRefusedAsForetold(const Foretold& foretold, const Outcome& outcome)
+{
+    if (outcome.refusedByDevice && foretold.mayRefuseFirst)
+        return true;
+    return foretold.refusedByDevice == outcome.refusedByDevice && isSameReason(foretold, outcome);
+}
+
 bool isInTime(const Foretold& foretold, const Outcome& outcome)
 {
     if (!foretold.when || !outcome.endedAt)
@@ -40,6 +47,7 @@ Foretold foretold(const DevicePrediction& row)
             result.reason = session::trust::rowOf(*prediction.cause->reason).name;
     }
     result.refusedByDevice = prediction.refusedByDevice;
+    result.mayRefuseFirst = prediction.cause && !prediction.byDevice;
     result.when = prediction.when;
     result.detail = prediction.detail;
     return result;
@@ -62,8 +70,8 @@ Match compare(const Foretold& foretold, const Outcome& outcome)
         isRight = outcome.what == Happened::CameBack;
         break;
     case Fate::Drops:
-        isRight = outcome.what == Happened::Lost && foretold.refusedByDevice == outcome.refusedByDevice &&
-                  isSameReason(foretold, outcome) && isInTime(foretold, outcome);
+        isRight = outcome.what == Happened::Lost && isRefusedAsForetold(foretold, outcome) &&
+                  isInTime(foretold, outcome);
         break;
     }
     return isRight ? Match::Right : Match::Wrong;

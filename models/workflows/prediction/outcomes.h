@@ -15,9 +15,11 @@ namespace models::workflows {
 struct Foretold
 {
     session::trust::Fate fate = session::trust::Fate::Unknown;
-    std::string reason = {};                           ///< Drops: name of the reason, "" else
-    std::string rule = {};                             ///< Drops: of the check
-    bool refusedByDevice = false;                      ///< Drops: by the device, of the manager
+    std::string reason = {};      ///< Drops: name of the reason, "" else
+    std::string rule = {};        ///< Drops: of the check
+    bool refusedByDevice = false; ///< Drops: by the device, of the manager
+    /// Drops: by what the device judges is not known, and so not whether it refuses before it is refused.
+    bool mayRefuseFirst = false;
     std::optional<session::base::TimePoint> when = {}; ///< Drops
     std::string detail = {};
     bool operator==(const Foretold&) const = default;

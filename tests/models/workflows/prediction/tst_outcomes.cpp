@@ -91,6 +91,18 @@ private Q_SLOTS:
         QCOMPARE(trail.outcome(false).reason, std::string("expired"));
         QVERIFY(trail.outcome(false).endedAt == start);
     }
+    void x1_whoseJudgementIsNotKnownMayRefuseFirst()
+    {
+        DevicePrediction row;
+        row.prediction.fate = Fate::Drops;
+        row.prediction.cause.emplace().reason = session::trust::Reason::Expired;
+        row.prediction.when = start;
+        const Outcome byItself{
+            .what = Happened::Lost, .refusedByDevice = true, .reason = "revoked", .endedAt = start};
+        QCOMPARE(compare(foretold(row), byItself), Match::Right);
+        row.prediction.byDevice.emplace();
+        QCOMPARE(compare(foretold(row), byItself), Match::Wrong);
+    }
     void f3_whoTookAPushBackHasBeenLost_data()
     {
         QTest::addColumn<int>("refusals");
