@@ -213,6 +213,7 @@ void Trial::hold(const Foreseen& foreseen, const Act& act)
         // Who is refused tries again later and later: who has not by now says nothing. By what one judges
         // that has never said a word is not known.
         const bool hasTried = refused.contains(row.serial.value) && row.prediction.fate != Fate::Unknown &&
+                              !happened.cameBefore(row.serial.value) &&
                               happened.of(row.serial.value).what != workflows::Happened::Pending;
         if (hasTried || connected.contains(row.serial.value))
             score(row, happened, foreseen.edits);

@@ -43,14 +43,17 @@ FleetOutcome::FleetOutcome(models::lifecycle::Lifecycle& lifecycle, const suppor
 void FleetOutcome::beginOf(const std::set<std::string>& refused)
 {
     read();
+    m_begunAt = m_lifecycle.clock().now();
     for (const std::string& serial : refused)
-        m_trails[serial].note(OutcomeTrail::End{.at = m_lifecycle.clock().now()});
+        m_trails[serial].note(OutcomeTrail::End{.at = m_begunAt});
 }
 
 void FleetOutcome::follow(const engine::Event& event)
 {
     if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
-        m_heard[up->serial.value].reason.clear();
+        Heard& heard = m_heard[up->serial.value];
+        heard.reason.clear();
+        heard.beganBefore = up->attempt->startedAt < m_begunAt;
     } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
         Heard& heard = m_heard[down->serial.value];
         heard.endedAt = heard.endedAt.value_or(event.time);
@@ -92,6 +95,12 @@ Outcome FleetOutcome::of(const std::string& serial, bool isOver) const
     if (outcome.what == Happened::Lost && !outcome.refusedByDevice && outcome.reason.empty())
         outcome.reason = heard->second.reason;
     return outcome;
+}
+
+bool FleetOutcome::cameBefore(const std::string& serial) const
+{
+    const auto heard = m_heard.find(serial);
+    return heard != m_heard.end() && heard->second.beganBefore;
 }
 
 bool FleetOutcome::isSettled(const std::set<std::string>& serials) const

@@ -31,6 +31,8 @@ public:
 
     /// `isOver`: nothing more is to come.
     [[nodiscard]] models::workflows::Outcome of(const std::string& serial, bool isOver = false) const;
+    /// Of those that beginOf() names: its handshake had begun before, by what was judged then.
+    [[nodiscard]] bool cameBefore(const std::string& serial) const;
     /// Nobody of them is between two sessions.
     [[nodiscard]] bool isSettled(const std::set<std::string>& serials) const;
     /// The disconnect wait of the commit is over, if it started one.
@@ -41,6 +43,7 @@ private:
     {
         std::optional<session::base::TimePoint> endedAt; ///< the session that it had
         std::string reason;                              ///< by which it was refused last
+        bool beganBefore = false;                        ///< the handshake of its newest session
     };
     void follow(const session::engine::Event& event);
     void read() const;
@@ -50,6 +53,7 @@ private:
     mutable qsizetype m_next; ///< of the agents' events, to be read
     mutable std::map<std::string, models::workflows::OutcomeTrail> m_trails;
     std::map<std::string, Heard> m_heard;
+    session::base::TimePoint m_begunAt;
     bool m_waitIsOver = false;
 };
 

@@ -174,6 +174,7 @@ void OutcomeDesk::endCommit(quint64 question, const lifecycle::CommitOutcome& ou
 /// From now on their attempts meet the new rules.
 void OutcomeDesk::beginOfRefused(Running& running, TimePoint at)
 {
+    running.rulesSince = at;
     for (const FollowedDevice& device : find(running.number)->devices) {
         const auto trail = running.trails.find(device.serial);
         if (device.now == refusedState && trail != running.trails.end() && !trail->second.hasEnded())

@@ -66,7 +66,8 @@ private:
     struct Running
     {
         std::uint64_t number = 0;
-        quint64 question = 0;                             ///< of a commit that is not carried out yet
+        quint64 question = 0;                                    ///< of a commit that is not carried out yet
+        std::optional<session::base::TimePoint> rulesSince = {}; ///< of a commit: from then on its rules hold
         std::optional<session::base::TimePoint> due = {}; ///< from then on who has its session keeps it
         std::unordered_map<session::base::Serial, OutcomeTrail> trails = {};
         std::unordered_map<std::string, session::base::Serial> byFingerprint = {}; ///< of what they showed
@@ -76,6 +77,8 @@ private:
         /// already.
         std::unordered_map<session::base::Serial, session::engine::AttemptPtr> begunWith = {};
         [[nodiscard]] bool isNews(const session::engine::SessionUp& up) const;
+        /// It was refused before, and has come by the rules of before.
+        [[nodiscard]] bool isByOlderRules(const session::engine::SessionUp& up) const;
         [[nodiscard]] bool isNews(const session::engine::SessionDown& down,
                                   session::base::TimePoint time) const;
     };
@@ -93,6 +96,7 @@ private:
                         const session::base::Result<std::vector<DevicePrediction>>& rows);
     void endCommit(quint64 question, const lifecycle::CommitOutcome& outcome);
     /// What older acts still wait for from these devices can't be told any more.
+    void leaveOut(Running& running, const session::base::Serial& serial);
     void beginOfRefused(Running& running, session::base::TimePoint at);
     void overtake(std::uint64_t number);
     void followJob(Running& running);

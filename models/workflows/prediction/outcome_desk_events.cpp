@@ -65,6 +65,16 @@ void OutcomeDesk::judge(const FollowedAct& act, FollowedDevice& device)
          .happenedReason = device.outcome.reason.empty() ? device.outcome.alert : device.outcome.reason});
 }
 
+/// What it does tells nothing of the act.
+void OutcomeDesk::leaveOut(Running& running, const Serial& serial)
+{
+    FollowedAct* act = find(running.number);
+    std::ranges::lower_bound(act->devices, serial, {}, &FollowedDevice::serial)->match = Match::Incomparable;
+    running.trails.erase(serial);
+    m_unsaved.insert(act->number);
+    m_isTold = false;
+}
+
 void OutcomeDesk::settle(Running& running, const Serial& serial, bool isOver)
 {
     const auto trail = running.trails.find(serial);
@@ -85,6 +95,13 @@ bool OutcomeDesk::Running::isNews(const session::engine::SessionUp& up) const
 {
     const auto began = begunWith.find(up.serial);
     return began == begunWith.end() || up.attempt != began->second;
+}
+
+bool OutcomeDesk::Running::isByOlderRules(const session::engine::SessionUp& up) const
+{
+    const auto began = begunWith.find(up.serial);
+    const bool wasRefused = began != begunWith.end() && !began->second->verdict.allowed;
+    return wasRefused && (!rulesSince || up.attempt->startedAt < *rulesSince);
 }
 
 bool OutcomeDesk::Running::isNews(const session::engine::SessionDown& down, TimePoint time) const
@@ -110,6 +127,8 @@ void OutcomeDesk::follow(const session::engine::Event& event)
         }
     } else if (const auto* up = std::get_if<session::engine::SessionUp>(&event.fact)) {
         if (Running* running = runningOf(up->serial); running && running->isNews(*up)) {
+            if (running->isByOlderRules(*up))
+                return leaveOut(*running, up->serial);
             running->trails[up->serial].note(
                 OutcomeTrail::Return{.at = event.time,
                                      .fingerprint = shownLeaf(*up->attempt),

@@ -84,6 +84,29 @@ private Q_SLOTS:
         QCOMPARE(device.outcome.fingerprint, m_certificates.front().sha256());
         QCOMPARE(device.outcome.world, std::string("predefined"));
     }
+    /// An attempt that had begun before the commit was judged by the rules of before.
+    void x1_whoIsRefusedIsFollowedFromTheNewRulesOn()
+    {
+        for (const bool isEarlier : {true, false}) {
+            auto before = refused(1);
+            std::get<engine::SessionRefused>(before.fact).serial = Serial("3");
+            absorb({before});
+            change(isEarlier ? "b" : "c");
+            const auto device = [this] { return m_desk->acts().back().devices.back(); };
+            QCOMPARE(device().serial, Serial("3"));
+            QCOMPARE(device().now, std::string("refused"));
+            QTRY_VERIFY(m_desk->acts().back().isPredicted);
+            auto back = up("3");
+            auto& fact = std::get<engine::SessionUp>(back.fact);
+            auto attempt = *fact.attempt;
+            attempt.startedAt = isEarlier ? m_desk->acts().back().at - std::chrono::seconds(1) : back.time;
+            fact.attempt = std::make_shared<const engine::Attempt>(attempt);
+            absorb({back});
+            QTRY_COMPARE(device().match == Match::Incomparable, isEarlier);
+            QCOMPARE(device().outcome.what == Happened::CameBack, !isEarlier);
+            absorb({down("3", DownReason::ClosedByPeer)});
+        }
+    }
     void whoLeavesByItselfProvesNothing()
     {
         change("b");
