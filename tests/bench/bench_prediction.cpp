@@ -9,6 +9,7 @@
 #include "models/workflows/prediction/channel_predictor.h"
 #include "tests/bench/channel_watch.h"
 #include "tests/bench/estate.h"
+#include "tests/bench/fleet_now.h"
 #include "tests/bench/fleet_outcome.h"
 #include "tests/bench/random_fleet.h"
 
@@ -33,6 +34,7 @@ constexpr int lookMilliseconds = 20;
 /// After the last event: what was not to happen has not happened.
 constexpr int quietMilliseconds = 300;
 constexpr int linkMilliseconds = 30'000; ///< who is there before its appliance tries again, later and later
+constexpr int toldMilliseconds = 5'000;
 constexpr int patienceMilliseconds = 180'000; // above the shortest disconnect wait, which is a minute
 
 /// False when it does not come true in time.
@@ -93,8 +95,6 @@ private:
                      const std::set<std::string>& connected);
     void scoreOther(const ChannelWatch::Session& session, const workflows::DevicePrediction& row,
                     const workflows::Outcome& outcome, const std::vector<config::Edit>& edits);
-    [[nodiscard]] std::set<std::string> connectedNow();
-    std::set<std::string> refusedNow(); ///< and trying again
     [[nodiscard]] lifecycle::Lifecycle& lifecycle() { return m_manager->lifecycle(); }
 
     std::uint64_t m_seed;
@@ -184,6 +184,7 @@ void Trial::startAgents()
 /// What is predicted, then what is done, then what has become of those that were connected.
 void Trial::hold(const Foreseen& foreseen, const Act& act)
 {
+    (void)waitUntil([this] { return areSessionsTold(lifecycle(), *m_agents); }, toldMilliseconds);
     const auto request = workflows::predictionRequest(lifecycle(), {foreseen.pushedTo});
     const auto rows = workflows::predictDevices(request);
     Between between;
@@ -194,8 +195,8 @@ void Trial::hold(const Foreseen& foreseen, const Act& act)
             ended.insert(session);
         between.insert_or_assign(session, std::move(row));
     }
-    const auto connected = connectedNow();
-    const auto refused = refusedNow();
+    const auto connected = connectedNow(lifecycle());
+    const auto refused = refusedNow(lifecycle());
     FleetOutcome happened(lifecycle(), *m_agents);
     const ChannelWatch others(*m_agents);
     const auto before = lifecycle().disconnectDeadline();
@@ -291,7 +292,7 @@ void Trial::push()
     if (!commit(edits))
         return;
     std::vector<session::base::Serial> serials;
-    for (const std::string& serial : connectedNow())
+    for (const std::string& serial : connectedNow(lifecycle()))
         if (m_fleet->isChosen(serial))
             serials.emplace_back(serial);
     if (serials.empty())
@@ -308,24 +309,6 @@ void Trial::push()
             QTextStream(stderr) << "seed " << m_seed << ": the push did not come to its end\n";
         return true;
     });
-}
-
-std::set<std::string> Trial::connectedNow()
-{
-    std::set<std::string> connected;
-    for (const auto& [serial, record] : lifecycle().devices().records())
-        if (record.session)
-            connected.insert(serial.value);
-    return connected;
-}
-
-std::set<std::string> Trial::refusedNow()
-{
-    std::set<std::string> refused;
-    for (const auto& [serial, record] : lifecycle().devices().records())
-        if (record.keepsTrying(lifecycle().clock().now()))
-            refused.insert(serial.value);
-    return refused;
 }
 
 void Trial::score(const workflows::DevicePrediction& row, const FleetOutcome& happened,

@@ -44,8 +44,10 @@ void FleetOutcome::beginOf(const std::set<std::string>& refused)
 {
     read();
     m_begunAt = m_lifecycle.clock().now();
-    for (const std::string& serial : refused)
+    for (const std::string& serial : refused) {
         m_trails[serial].note(OutcomeTrail::End{.at = m_begunAt});
+        m_heard[serial].reason.clear();
+    }
 }
 
 void FleetOutcome::follow(const engine::Event& event)
